@@ -1,0 +1,1 @@
+"""The Scrapy project: everything of Copydesk that touches the network."""

@@ -1,0 +1,1 @@
+"""From a page to a grouped article: usable without a crawl."""

@@ -1,0 +1,1 @@
+"""Pure functions over text: they know no Scrapy, no SQLite, no Datasette."""
