@@ -1,0 +1,108 @@
+"""All that is kept of an article to find and to judge what resembles it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import xxhash
+
+from pipelines import settings
+from pipelines.text import signature
+from pipelines.text.shingle import Mask, Shingles, is_unspaced, shingles
+from pipelines.text.terms import Terms, terms
+from pipelines.text.tokens import Flags, Hashes, Offsets, tokenise
+
+SHORTEST_SENTENCE = 2
+"""Tokens; single words ("Advertisement") recur everywhere and move no figure."""
+
+
+@dataclass(frozen=True, eq=False)
+class Fingerprint:
+    """Tokens, sentences and terms of an article, and which of its tokens count."""
+
+    hashes: Hashes
+    """(n,) uint32, one a token of the text."""
+    flags: Flags
+    """(n,) uint8, see `pipelines.text.tokens`."""
+    sentences: Offsets
+    """(m,) uint32, first token of each sentence."""
+    title: Hashes
+    """(t,) uint32, tokens of the title."""
+    terms: Terms
+    kept: Mask
+    """(n,) bool: False for tokens of the outlet's furniture."""
+
+    @cached_property
+    def sentence_hashes(self) -> npt.NDArray[np.int64]:
+        """(m,) int64: equal for equal sentences; 0 for sentences too short to say anything."""
+        ends = np.append(self.sentences[1:], len(self.hashes))
+        found = [
+            xxhash.xxh64_intdigest(self.hashes[start:end].tobytes())
+            if end - start >= SHORTEST_SENTENCE
+            else 0
+            for start, end in zip(self.sentences.tolist(), ends.tolist(), strict=True)
+        ]
+        return np.array(found, dtype=np.uint64).view(np.int64)
+
+    @cached_property
+    def unspaced(self) -> bool:
+        """Most of it is in a script without spaces."""
+        return is_unspaced(self.flags)
+
+    @cached_property
+    def shingle_size(self) -> int:
+        return settings.SHINGLE_CHARACTERS if self.unspaced else settings.SHINGLE_WORDS
+
+    @cached_property
+    def shingles(self) -> Shingles:
+        """Sorted set of the shingles that count."""
+        return shingles(self.hashes, self.shingle_size, self.kept)
+
+    @cached_property
+    def bands(self) -> list[int]:
+        return signature.bands(self.shingles)
+
+    @cached_property
+    def sketch(self) -> list[int]:
+        size = settings.SKETCH_CHARACTERS if self.unspaced else settings.SKETCH_WORDS
+        return signature.sketch(shingles(self.hashes, size, self.kept))
+
+    @cached_property
+    def content(self) -> int:
+        """Signed 64-bit hash of the tokens that count: equal where two texts are identical."""
+        value = xxhash.xxh64_intdigest(self.hashes[self.kept].tobytes())
+        return value - (1 << 64) if value >> 63 else value
+
+    def without(self, furniture: set[int]) -> Fingerprint:
+        """Return the fingerprint in which the sentences of `furniture` (their hashes) do not count.
+
+        A text that is all furniture keeps its tokens: better compared whole than not at all.
+        """
+        kept = self.kept.copy()
+        ends = np.append(self.sentences[1:], len(self.hashes))
+        for start, end, key in zip(self.sentences, ends, self.sentence_hashes.tolist(), strict=True):
+            if key and key in furniture:
+                kept[start:end] = False
+        return replace(self, kept=kept) if kept.any() else self
+
+
+def fingerprint(title: str | None, text: str, lang: str | None) -> Fingerprint:
+    """Return the fingerprint of an article; a text that repeats its title at the start counts without it."""
+    headline = (title or "").strip()
+    title_tokens = tokenise(headline)
+    tokens = tokenise(text)
+    kept = np.ones(len(tokens), dtype=np.bool_)
+    repeated = len(title_tokens)
+    if repeated < len(tokens) and np.array_equal(tokens.hashes[:repeated], title_tokens.hashes):
+        kept[:repeated] = False
+    return Fingerprint(
+        tokens.hashes,
+        tokens.flags,
+        tokens.sentences,
+        title_tokens.hashes,
+        terms(headline, title_tokens, text, tokens, lang),
+        kept,
+    )
