@@ -1,0 +1,230 @@
+"""The sample web's server: an HTTP proxy on loopback that plays every host of the web itself.
+
+A crawler reaches all of them through one proxy setting, without DNS and without the internet.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import itertools
+from contextlib import suppress
+from email.utils import format_datetime, parsedate_to_datetime
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Event, Lock, Thread
+from types import TracebackType
+from urllib.parse import urlsplit
+
+from crawler.samples.catalogue import Catalogue, build
+from crawler.samples.pages import Reply
+from crawler.samples.routes import INDEX_HOST, answer
+from crawler.samples.sites import Site, registry_beside
+from crawler.samples.stories import STORIES, Story
+from pipelines.items import Fate
+
+# Shorter bodies are cheaper to send as they are.
+_GZIP_FROM = 256
+_IDLE_SECONDS = 30
+
+
+class SampleWeb:
+    """The sample web while it is served; a context manager.
+
+    >>> with SampleWeb() as web:  # doctest: +SKIP
+    ...     request.meta["proxy"] = web.proxy
+
+    `stories` is a folder of story files, by default the one that ships with Copydesk; `phase` is 1
+    for the first crawl or 2 for the second, which sees new and changed articles. `port` 0 takes a
+    free one. Raises SampleError where a story is wrong, OSError where the port is taken.
+    """
+
+    def __init__(self, stories: Path | None = None, phase: int = 1, port: int = 0) -> None:
+        folder = stories or STORIES
+        self._catalogues = {number: build(folder, number) for number in (1, 2)}
+        self.phase = phase
+        self.outlets = registry_beside(folder)
+        """The registry of the outlets that are served."""
+        self.requests: list[tuple[str, str, int]] = []
+        """Method, URL and status of each request so far."""
+        self._stop = Event()
+        self._lock = Lock()
+        self._server = _Server(("127.0.0.1", port), self)
+        self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+        self.proxy = f"http://127.0.0.1:{self._server.server_address[1]}"
+        """The proxy's address, for `meta["proxy"]` or `http_proxy`."""
+
+    @property
+    def phase(self) -> int:
+        """The crawl that the web shows, 1 or 2."""
+        return self._phase
+
+    @phase.setter
+    def phase(self, phase: int) -> None:
+        if phase not in self._catalogues:
+            raise ValueError(f"phase is {phase!r}, use 1 (first crawl) or 2 (second crawl)")
+        self._phase = phase
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the sites hold at present."""
+        return self._catalogues[self._phase]
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The stories that are served."""
+        return self.catalogue.stories
+
+    @property
+    def noise(self) -> dict[str, frozenset[Fate]]:
+        """URL of each feed entry that is no article → the fates that are right for it."""
+        known = self.catalogue.sites.values()
+        return {entry.url: entry.fates for pages in known for entry in pages.noise}
+
+    def record(self, method: str, url: str, status: int) -> None:
+        """Note a request that was answered."""
+        with self._lock:
+            self.requests.append((method, url, status))
+
+    @property
+    def stopping(self) -> Event:
+        """Set when the server closes; slow answers end then."""
+        return self._stop
+
+    def __enter__(self) -> SampleWeb:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(5)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    # A crawler opens connections to many hosts at once, and all of them come here.
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], web: SampleWeb) -> None:
+        self.web = web
+        self.lies = itertools.count(1)
+        super().__init__(address, _Handler)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "SampleWeb"
+    sys_version = ""
+    timeout = _IDLE_SECONDS
+    server: _Server
+
+    def do_GET(self) -> None:
+        host, target = self._asked()
+        self._send(answer(self.server.web.catalogue, host, target), host, target)
+
+    do_HEAD = do_GET
+
+    def do_CONNECT(self) -> None:
+        self._send(_text(502, "the sample web has http:// addresses only"), self.path, "")
+
+    def do_POST(self) -> None:
+        host, target = self._asked()
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if host == INDEX_HOST and target in ("/phase/1", "/phase/2"):
+            self.server.web.phase = int(target[-1])
+            self._send(_text(200, f"crawl {target[-1]}"), host, target)
+        else:
+            self._send(_text(405, "read only"), host, target)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: `SampleWeb.requests` is the log."""
+
+    def _asked(self) -> tuple[str, str]:
+        """Host and path with query, from a proxy's absolute form or from the Host header."""
+        parts = urlsplit(self.path)
+        target = self.path
+        host = parts.hostname
+        if host is None or not self.path.startswith("http"):
+            host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
+        else:
+            target = self.path.split(parts.netloc, 1)[1] or "/"
+        if target.startswith("?"):
+            target = "/" + target
+        return (host or "").lower(), target.split("#")[0]
+
+    def _send(self, reply: Reply, host: str, target: str) -> None:
+        pages = self.server.web.catalogue.hosts.get(host)
+        status, body = reply.status, reply.body
+        headers = {"Content-Type": reply.content_type, **reply.headers}
+        if pages is not None and status == 200:
+            headers.update(self._validators(pages.site, reply))
+            if self._known(headers):
+                status, body = 304, b""
+            elif pages.site.gzip and len(body) >= _GZIP_FROM:
+                headers["Vary"] = "Accept-Encoding"
+                if "gzip" in self.headers.get("Accept-Encoding", ""):
+                    body = gzip.compress(body, 6, mtime=0)
+                    headers["Content-Encoding"] = "gzip"
+        if reply.stream is not None or "Content-Length" in reply.headers:
+            self.close_connection = True
+            headers["Connection"] = "close"
+        elif status != 304:
+            headers["Content-Length"] = str(len(body))
+        # Noted before the answer leaves: whoever has read it finds it noted.
+        self.server.web.record(self.command, f"http://{host}{target}", status)
+        # The other side may hang up at any moment, as crawlers that set limits do.
+        with suppress(OSError):
+            stream = reply.stream(self.server.web.stopping) if reply.stream else iter(())
+            if reply.silent:
+                body = b"".join(stream)
+            self.send_response(status, HTTPStatus(status).phrase)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            if self.command == "HEAD" or status == 304:
+                return
+            self.wfile.write(body)
+            for piece in stream:
+                self.wfile.write(piece)
+
+    def _validators(self, site: Site, reply: Reply) -> dict[str, str]:
+        validators: dict[str, str] = {}
+        if reply.modified is None:
+            return validators
+        if site.validators in ("both", "etag"):
+            mark = hashlib.sha256(reply.body).hexdigest()[:20]
+            validators["ETag"] = f'W/"{mark}"' if site.gzip else f'"{mark}"'
+        if site.validators == "lying-etag":
+            validators["ETag"] = f'"{next(self.server.lies):08d}"'
+        if site.validators in ("both", "last-modified"):
+            moment = reply.modified.replace(microsecond=0)
+            validators["Last-Modified"] = format_datetime(moment, usegmt=True)
+        return validators
+
+    def _known(self, headers: dict[str, str]) -> bool:
+        """Whether the asker has this already (RFC 9110, 13.1: an ETag decides before a date)."""
+        marks = self.headers.get("If-None-Match")
+        if marks is not None:
+            given = {mark.strip().removeprefix("W/") for mark in marks.split(",")}
+            return headers.get("ETag", "none").removeprefix("W/") in given
+        since = self.headers.get("If-Modified-Since")
+        if since is None or "Last-Modified" not in headers:
+            return False
+        try:
+            moment = parsedate_to_datetime(since)
+            return parsedate_to_datetime(headers["Last-Modified"]) <= moment
+        except (TypeError, ValueError):
+            return False
+
+
+def _text(status: int, line: str) -> Reply:
+    return Reply(status, f"{line}\n".encode(), "text/plain; charset=utf-8")
