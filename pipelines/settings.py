@@ -54,3 +54,36 @@ STORY_DAYS: Final = 3
 
 FURNITURE_TEXTS: Final = 3
 """Unlike articles of one outlet in which a sentence stands before it counts as the outlet's furniture."""
+
+# --- relations of two texts ------------------------------------------------------------------------
+
+SHORTEST_COPY: Final = 12
+"""Tokens; of shorter texts only identical ones are copies."""
+COPY_COVERED: Final = 0.5
+"""Share of the one text in shared passages for a copy."""
+COPY_COVERS: Final = 0.25
+"""Share of the other."""
+CREDITED_COPY_COVERED: Final = 0.3
+"""The same where both texts credit one source, or one credits the other, as the text's."""
+CREDITED_COPY_RUN: Final = 12
+"""Words in a row that such a pair must share."""
+EXCERPT_COVERED: Final = 0.7
+EXCERPT_SIZE: Final = 0.4
+"""The shorter text's length, as a share of the longer one's, up to which it is an excerpt and no cut copy."""
+TWIN_NUMBERS: Final = 1.0
+TWIN_NAMES: Final = 1.0
+RELAY_LIKENESS: Final = 0.3
+RELAY_CONTAINED: Final = 0.09
+"""Three-word phrases of a rewording found in its source: .09 parted reuse from none at precision 1, recall .93."""
+RELAY_ORDERED: Final = 0.7
+LINKED_LIKENESS: Final = 0.9
+"""Two linked articles report one event."""
+STORY_LIKENESS: Final = 0.35
+"""Average likeness at which two groups of articles are one story."""
+COPY_LINKAGE: Final = 0.34
+"""Mean weight of the links between two parts of a copy group; pairs without a link weigh nothing."""
+
+CACHED_SUBJECTS: Final = 5_000
+"""Articles whose fingerprints stay in memory, about 15 KB each."""
+KEPT_LIKENESS: Final = 0.2
+"""Likeness of events from which a pair is remembered: it can still pull an average up."""

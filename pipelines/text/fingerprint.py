@@ -73,8 +73,20 @@ class Fingerprint:
     @cached_property
     def content(self) -> int:
         """Signed 64-bit hash of the tokens that count: equal where two texts are identical."""
-        value = xxhash.xxh64_intdigest(self.hashes[self.kept].tobytes())
-        return value - (1 << 64) if value >> 63 else value
+        return signature.signed(xxhash.xxh64_intdigest(self.hashes[self.kept].tobytes()))
+
+    def beside(self, sentence: int) -> int:
+        """Return the hash of the longest other sentence in the first two thirds: it tells unlike texts that
+        share `sentence` from one text that stands at several addresses."""
+        best, best_length = 0, 0
+        ends = np.append(self.sentences[1:], len(self.hashes)).tolist()
+        starts, keys = self.sentences.tolist(), self.sentence_hashes.tolist()
+        for start, end, key in zip(starts, ends, keys, strict=True):
+            if best and 3 * start > 2 * len(self.hashes):
+                break
+            if key != sentence and end - start > best_length:
+                best, best_length = key, end - start
+        return int(best)
 
     def without(self, furniture: set[int]) -> Fingerprint:
         """Return the fingerprint in which the sentences of `furniture` (their hashes) do not count.
@@ -90,19 +102,22 @@ class Fingerprint:
 
 
 def fingerprint(title: str | None, text: str, lang: str | None) -> Fingerprint:
-    """Return the fingerprint of an article; a text that repeats its title at the start counts without it."""
+    """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None."""
     headline = (title or "").strip()
     title_tokens = tokenise(headline)
     tokens = tokenise(text)
-    kept = np.ones(len(tokens), dtype=np.bool_)
-    repeated = len(title_tokens)
-    if repeated < len(tokens) and np.array_equal(tokens.hashes[:repeated], title_tokens.hashes):
-        kept[:repeated] = False
-    return Fingerprint(
-        tokens.hashes,
-        tokens.flags,
-        tokens.sentences,
-        title_tokens.hashes,
-        terms(headline, title_tokens, text, tokens, lang),
-        kept,
-    )
+    weighted = terms(headline, title_tokens, text, tokens, lang)
+    return restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
+
+
+def restored(
+    hashes: Hashes, flags: Flags, sentences: Offsets, title: Hashes, weighted: Terms
+) -> Fingerprint:
+    """Return the fingerprint of which these arrays were stored.
+
+    A text that begins with its own headline counts without it: extractors leave it there for some outlets.
+    """
+    kept = np.ones(len(hashes), dtype=np.bool_)
+    if 0 < len(title) < len(hashes) and np.array_equal(hashes[: len(title)], title):
+        kept[: len(title)] = False
+    return Fingerprint(hashes, flags, sentences, title, weighted, kept)

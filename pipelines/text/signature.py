@@ -29,7 +29,7 @@ def bands(shingles: Shingles) -> list[int]:
     rows = np.ascontiguousarray(signature.hashvalues, dtype=np.uint32)
     rows = rows[: settings.BANDS * settings.BAND_ROWS].reshape(settings.BANDS, settings.BAND_ROWS)
     return [
-        _signed(xxhash.xxh64_intdigest(salt + row.tobytes()))
+        signed(xxhash.xxh64_intdigest(salt + row.tobytes()))
         for salt, row in zip(_BAND_SALT, rows, strict=True)
     ]
 
@@ -45,6 +45,6 @@ def sketch(shingles: Shingles) -> list[int]:
     return kept
 
 
-def _signed(value: int) -> int:
-    """SQLite's integers are signed."""
+def signed(value: int) -> int:
+    """Return an unsigned 64-bit number as the signed one of the same bits: SQLite's integers are signed."""
     return value - (1 << 64) if value >> 63 else value

@@ -17,6 +17,7 @@ import numpy.typing as npt
 import wordfreq
 import xxhash
 
+from pipelines.text.signature import signed
 from pipelines.text.tokens import NAME, NUMBER, UNSPACED, Tokens, fold
 
 STEM = 6
@@ -138,5 +139,4 @@ def _language(lang: str | None, sample: str) -> str:
 
 
 def _hash(term: str) -> int:
-    value = xxhash.xxh64_intdigest(term.encode())
-    return value - (1 << 64) if value >> 63 else value
+    return signed(xxhash.xxh64_intdigest(term.encode()))

@@ -1,0 +1,1 @@
+"""One SQLite file that holds everything: schema, writes, reads, checks."""

@@ -1,0 +1,220 @@
+"""Groups anew what an arrival touched, and writes groups, stories, roles and counts; ids stay."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from pipelines.group import CopyGroup, Decisions, Edge, Member, Story, group
+from pipelines.store.times import read_time, stamp
+
+_WEIGHT = {"identical": 1.0, "copy": 1.0, "excerpt": 0.9}
+
+
+class Grouper:
+    """Groups articles of one open database; every call belongs to the caller's transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._execute = db.conn.execute
+
+    def regroup(self, touched: Iterable[int]) -> None:
+        """Group anew all articles that are connected with some that an arrival touched."""
+        pending = set(touched)
+        while pending:
+            part = self._connected({pending.pop()})
+            pending -= part
+            self._group(part)
+
+    def _connected(self, articles: set[int]) -> set[int]:
+        """Articles that links, likenesses, decisions or present groups connect, however far."""
+        found = set(articles)
+        edge = set(articles)
+        while edge:
+            near: set[int] = set()
+            among = json.dumps(sorted(edge))
+            for table in ("links", "likenesses", "overrides"):
+                for mine, theirs in (("article", "other"), ("other", "article")):
+                    near.update(
+                        row[0]
+                        for row in self._execute(
+                            f"SELECT t.{theirs} FROM json_each(?) k JOIN {table} t ON t.{mine} = k.value",
+                            (among,),
+                        )
+                    )
+            for column in ("story", "copy_group"):
+                near.update(
+                    row[0]
+                    for row in self._execute(
+                        f"""SELECT b.id FROM json_each(?) k JOIN articles a ON a.id = k.value
+                        JOIN articles b ON b.{column} = a.{column}""",
+                        (among,),
+                    )
+                )
+            edge = near - found
+            found |= edge
+        return found
+
+    def _group(self, articles: set[int]) -> None:
+        among = json.dumps(sorted(articles))
+        stories = group(
+            self._members(among), self._edges(among), self._likenesses(among), self._decisions(among)
+        )
+        self._write(stories, among)
+
+    def _members(self, among: str) -> list[Member]:
+        credits: dict[int, set[tuple[str, str]]] = {}
+        for article, outlet, kind in self._execute(
+            """SELECT c.article, c.outlet, c.kind FROM json_each(?) k JOIN credits c ON c.article = k.value
+            WHERE c.outlet IS NOT NULL""",
+            (among,),
+        ):
+            credits.setdefault(article, set()).add((outlet, kind))
+        return [
+            Member(
+                id=row[0],
+                url=row[1],
+                outlet=row[2],
+                kind=row[3],
+                published_at=read_time(row[4]),
+                title=row[5],
+                words=row[6],
+                canonical_url=row[7],
+                credits=frozenset(credits.get(row[0], ())),
+            )
+            for row in self._execute(
+                """SELECT a.id, a.url, a.outlet, o.kind, a.published_at, a.title, a.words, a.canonical_url
+                FROM json_each(?) k JOIN articles a ON a.id = k.value
+                JOIN outlets o ON o.domain = a.outlet""",
+                (among,),
+            )
+        ]
+
+    def _edges(self, among: str) -> list[Edge]:
+        return [
+            Edge(article, other, relation, _WEIGHT.get(relation, 0.0))
+            for article, other, relation in self._execute(
+                """SELECT l.article, l.other, l.relation
+                FROM json_each(?) k JOIN links l ON l.article = k.value""",
+                (among,),
+            )
+        ]
+
+    def _likenesses(self, among: str) -> dict[tuple[int, int], float]:
+        return {
+            (article, other): likeness
+            for article, other, likeness in self._execute(
+                """SELECT l.article, l.other, l.likeness
+                FROM json_each(?) k JOIN likenesses l ON l.article = k.value""",
+                (among,),
+            )
+        }
+
+    def _decisions(self, among: str) -> Decisions:
+        pairs: dict[tuple[str, str], set[tuple[int, int]]] = {}
+        for level, decision, article, other in self._execute(
+            """SELECT o.level, o.decision, o.article, o.other
+            FROM json_each(?) k JOIN overrides o ON o.article = k.value""",
+            (among,),
+        ):
+            pairs.setdefault((level, decision), set()).add((article, other))
+        return Decisions(
+            same_text=frozenset(pairs.get(("copy_group", "same"), ())),
+            different_text=frozenset(pairs.get(("copy_group", "different"), ())),
+            same_story=frozenset(pairs.get(("story", "same"), ())),
+            different_story=frozenset(pairs.get(("story", "different"), ())),
+        )
+
+    def _write(self, stories: Sequence[Story], among: str) -> None:
+        groups = [found for story in stories for found in story.groups]
+        owner = [place for place, story in enumerate(stories) for _ in story.groups]
+        present = {
+            row[0]: (row[1], row[2], row[3])
+            for row in self._execute(
+                """SELECT a.id, a.copy_group, a.story, a.role
+                FROM json_each(?) k JOIN articles a ON a.id = k.value""",
+                (among,),
+            )
+        }
+        group_ids = self._ids(
+            "copy_group", [[(m.id, present[m.id][0]) for m in found.members] for found in groups]
+        )
+        story_ids = self._ids(
+            "story",
+            [[(m.id, present[m.id][1]) for found in s.groups for m in found.members] for s in stories],
+        )
+        for story, key in zip(stories, story_ids, strict=True):
+            self._execute(
+                "INSERT OR REPLACE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _story_row(key, story)
+            )
+        for found, key, place in zip(groups, group_ids, owner, strict=True):
+            self._execute(
+                "INSERT OR REPLACE INTO copy_groups VALUES (?, ?, ?, ?, ?, ?, ?)", _group_row(key, found)
+            )
+            for member in found.members:
+                row = (key, story_ids[place], found.roles[member.id])
+                if present[member.id] != row:
+                    self._execute(
+                        "UPDATE articles SET copy_group = ?, story = ?, role = ? WHERE id = ?",
+                        (*row, member.id),
+                    )
+        self._delete_emptied("copy_group", "copy_groups", {p[0] for p in present.values()} - set(group_ids))
+        self._delete_emptied("story", "stories", {p[1] for p in present.values()} - set(story_ids))
+
+    def _ids(self, kind: str, clusters: list[list[tuple[int, int | None]]]) -> list[int]:
+        """An id for each cluster, given its members' present ones: an old id goes with the first member that
+        has it, a cluster keeps its oldest, and the others lead on to that."""
+        claimed: dict[int, int] = {}
+        for place, members in enumerate(clusters):
+            for _, old in members:
+                if old is not None:
+                    claimed.setdefault(old, place)
+        table = "copy_groups" if kind == "copy_group" else "stories"
+        ids: list[int] = []
+        for place in range(len(clusters)):
+            mine = sorted(old for old, owner in claimed.items() if owner == place)
+            key = mine[0] if mine else self._new_id(table)
+            for old in mine[1:]:
+                self._execute("UPDATE redirects SET new = ? WHERE kind = ? AND new = ?", (key, kind, old))
+                self._execute("INSERT OR REPLACE INTO redirects VALUES (?, ?, ?)", (kind, old, key))
+            ids.append(key)
+        return ids
+
+    def _new_id(self, table: str) -> int:
+        columns = "(articles, outlets)" if table == "copy_groups" else "(articles, outlets, copy_groups, origins)"
+        values = "(0, 0)" if table == "copy_groups" else "(0, 0, 0, 0)"
+        return int(self._execute(f"INSERT INTO {table} {columns} VALUES {values}").lastrowid)
+
+    def _delete_emptied(self, column: str, table: str, ids: set[int | None]) -> None:
+        for key in ids - {None}:
+            self._execute(f"DELETE FROM {table} WHERE id = ?", (key,))
+
+
+def _span(members: Iterable[Member]) -> tuple[str | None, str | None]:
+    times = [member.published_at for member in members if member.published_at is not None]
+    return (stamp(min(times)), stamp(max(times))) if times else (None, None)
+
+
+def _group_row(key: int, found: CopyGroup) -> tuple[object, ...]:
+    return (
+        key,
+        found.origin.id if found.origin is not None else None,
+        found.origin_outlet,
+        len(found.members),
+        len({member.outlet for member in found.members}),
+        *_span(found.members),
+    )
+
+
+def _story_row(key: int, story: Story) -> tuple[object, ...]:
+    members = [member for found in story.groups for member in found.members]
+    return (
+        key,
+        story.title,
+        len(members),
+        len({member.outlet for member in members}),
+        len(story.groups),
+        story.origins,
+        *_span(members),
+    )

@@ -1,0 +1,159 @@
+"""Keeps links and likenesses true to what is stored, as articles arrive, change and go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from pipelines import settings
+from pipelines.match import Pair, Verdict, judge
+from pipelines.store.index import Index
+from pipelines.text.fingerprint import fingerprint
+from pipelines.text.tokens import Tokens, tokenise
+
+PASSAGES = 40
+"""Shared passages that a link's evidence names, longest first; all can be recomputed from the texts."""
+
+
+class Matcher:
+    """Matches articles of one open database; every call belongs to the caller's transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._execute = db.conn.execute
+        self.index = Index(db)
+
+    def arrive(self, article: int) -> set[int]:
+        """Match a stored article that is not in the index; return all articles whose links it touched."""
+        title, text, lang = self._execute(
+            "SELECT title, text, lang FROM articles WHERE id = ?", (article,)
+        ).fetchone()
+        printed = fingerprint(title, text, lang)
+        flipped = self.index.flips(article, printed)
+        touched = self._withdraw(flipped)
+        self.index.add(article, printed)
+        return touched | self._match([article, *sorted(flipped)])
+
+    def depart(self, article: int) -> set[int]:
+        """Take an article out of index and links, as before its text changes; return whom that touched."""
+        flipped = self.index.flips(article, self.index.plain(article))
+        touched = self._withdraw({article, *flipped})
+        self.index.remove(article)
+        return touched | self._match(sorted(flipped))
+
+    def withdraw(self, article: int) -> set[int]:
+        """Take back postings and links of an article whose date or credits are about to change, but not its
+        text; `restore` comes after."""
+        return self._withdraw({article})
+
+    def restore(self, article: int) -> set[int]:
+        """Match a withdrawn article anew."""
+        return self._match([article])
+
+    def _withdraw(self, articles: Iterable[int]) -> set[int]:
+        """Take back postings and links of some articles; links of others may come by that, as a hash that
+        was common becomes rare."""
+        touched: set[int] = set()
+        revived: set[int] = set()
+        gone = set(articles)
+        for article in sorted(gone):
+            revived |= self.index.unpost(article)
+            touched |= self._unlink(article) | {article}
+        for article in sorted(revived - gone):
+            touched |= self._judge(article) | {article}
+        return touched
+
+    def _match(self, articles: list[int]) -> set[int]:
+        touched = set(articles)
+        for article in articles:
+            for one, other in self.index.post(article):
+                self._drop(one, other)
+                touched |= {one, other}
+            touched |= self._judge(article)
+        return touched
+
+    def _judge(self, article: int) -> set[int]:
+        """Compare an article with all its candidates and store what comes of it."""
+        subject = self.index.subject(article)
+        partners: set[int] = set()
+        for candidate in sorted(self.index.candidates(article)):
+            pair = judge(subject, self.index.subject(candidate))
+            if self._store(article, candidate, pair):
+                partners.add(candidate)
+        return partners
+
+    def _store(self, article: int, candidate: int, pair: Pair) -> bool:
+        verdict = pair.verdict
+        if verdict is not None:
+            self._drop(article, candidate)
+            self._execute(
+                "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    verdict.derived.id,
+                    verdict.source.id,
+                    verdict.relation,
+                    round(verdict.comparison.jaccard, 4),
+                    round(verdict.comparison.contained, 4),
+                    round(verdict.comparison.contains, 4),
+                    json.dumps(self._evidence(verdict), ensure_ascii=False),
+                ),
+            )
+        if pair.likeness >= settings.KEPT_LIKENESS:
+            self._execute(
+                "INSERT OR REPLACE INTO likenesses VALUES (?, ?, ?)",
+                (min(article, candidate), max(article, candidate), round(pair.likeness, 4)),
+            )
+        return verdict is not None or pair.likeness >= settings.KEPT_LIKENESS
+
+    def _evidence(self, verdict: Verdict) -> dict[str, object]:
+        c = verdict.comparison
+        derived, source = self._tokens(verdict.derived.id), self._tokens(verdict.source.id)
+        runs = sorted(c.runs, key=lambda run: (-run.length, run.start))[:PASSAGES]
+        return {
+            "rule": verdict.rule,
+            "direction": verdict.direction,
+            "credits": [list(credit) for credit in verdict.credits],
+            "covered": round(c.covered, 4),
+            "covers": round(c.covers, 4),
+            "longest": c.longest,
+            "ordered": round(c.ordered, 4),
+            "numbers": {"shared": c.numbers_shared, "conflicts": c.number_conflicts},
+            "names": {"shared": c.names_shared, "conflicts": c.name_conflicts},
+            "passages": [
+                [
+                    int(derived.starts[run.start]),
+                    int(derived.ends[run.start + run.length - 1]),
+                    int(source.starts[run.other_start]),
+                    int(source.ends[run.other_start + run.length - 1]),
+                ]
+                for run in sorted(runs, key=lambda run: run.start)
+            ],
+        }
+
+    def _tokens(self, article: int) -> Tokens:
+        (text,) = self._execute("SELECT text FROM articles WHERE id = ?", (article,)).fetchone()
+        return tokenise(text)
+
+    def _unlink(self, article: int) -> set[int]:
+        partners = {
+            row[0]
+            for table in ("links", "likenesses")
+            for row in self._execute(
+                f"SELECT other FROM {table} WHERE article = ? UNION SELECT article FROM {table} WHERE other = ?",
+                (article, article),
+            )
+        }
+        for table in ("links", "likenesses"):
+            self._execute(f"DELETE FROM {table} WHERE article = ? OR other = ?", (article, article))
+        return partners
+
+    def _drop(self, one: int, other: int) -> None:
+        for table in ("links", "likenesses"):
+            self._execute(
+                f"DELETE FROM {table} WHERE (article = ? AND other = ?) OR (article = ? AND other = ?)",
+                (one, other, other, one),
+            )
+
+

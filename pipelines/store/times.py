@@ -1,0 +1,27 @@
+"""Times as the database holds them: UTC, ISO 8601 with `Z`, whole seconds."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+
+def stamp(time: datetime) -> str:
+    """Return an aware time as the database writes it."""
+    return time.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def stamp_or_none(time: datetime | None) -> str | None:
+    """Return an aware time as the database writes it; None stays None."""
+    return None if time is None else stamp(time)
+
+
+def read_time(text: str | None) -> datetime | None:
+    """Return the aware time that `stamp` wrote."""
+    if text is None:
+        return None
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+
+
+def now() -> datetime:
+    """Return the present time, aware, UTC, whole seconds."""
+    return datetime.now(timezone.utc).replace(microsecond=0)
