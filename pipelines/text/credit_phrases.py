@@ -1,0 +1,101 @@
+"""The crediting phrases of `phrases` compiled: which outlets of a sentence a phrase credits, and how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipelines.items import CreditKind
+from pipelines.text.phrases import PHRASES, Phrases
+
+# A phrase that fits several kinds is of the first of them: "was first reported by" is no plain "reported by".
+ORDER: tuple[CreditKind, ...] = (
+    "agency",
+    "copyright",
+    "first_reported",
+    "told",
+    "according_to",
+    "hyperlink",
+)
+_STRONG = "\ue000-\ue003"
+_ANY = "\ue000-\ue004"
+_QUOTE_MARKS = "\"“”„«»‹›‘'’‚《》「」『』"
+_QUOTES = f"[{_QUOTE_MARKS}]"
+_OPEN = f"(?:[«»] |{_QUOTES})"
+_CLOSE = "(?: [»«]|[\"“”„«»‹›《》「」『』]|['’‘](?!\\w))"
+_COPYRIGHT = r"(?:©|\(c\)|copyright)(?: ?©| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
+
+
+@lru_cache(maxsize=len(PHRASES))
+def _compiled(language: str) -> tuple[tuple[CreditKind, re.Pattern[str]], ...]:
+    phrases = PHRASES[language]
+    result: list[tuple[CreditKind, re.Pattern[str]]] = []
+    for kind in ORDER:
+        templates: tuple[str, ...] = getattr(phrases, kind)
+        if kind == "copyright":
+            templates = (*templates, _COPYRIGHT)
+        if templates:
+            source = _source(templates, phrases)
+            result.append((kind, re.compile(source, re.IGNORECASE)))
+    return tuple(result)
+
+
+def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
+    """One regular expression for all templates. Every repetition in it is bounded.
+
+    The expression for `{X}` is long: templates that begin or end with it share it, since compiling
+    it for each would take most of a second.
+    """
+    lead, outlets, tail = _outlets(phrases)
+    before = [template[:-3] for template in templates if template.endswith("{X}")]
+    after = [template[3:] for template in templates if template.startswith("{X}")]
+    rest = [t for t in templates if "{X}" in t[1:-3] or "{X}" not in t]
+    start = r"(?:(?<!\w)|(?!\w))" if phrases.spaced else ""
+    sources: list[str] = []
+    if before:
+        sources.append(f"{start}(?:{'|'.join(before)}){lead}{outlets}")
+    sources += [start + t.replace("{X}", lead + outlets + tail) for t in rest]
+    if after:
+        sources.append(f"(?=[{_ANY}]){outlets}{tail}(?:{'|'.join(after)})")
+    source = "|".join(f"(?:{source})" for source in sources)
+    wire = f"{lead}\ue000"
+    return (
+        source.replace("{WIRE}", wire)
+        .replace("{G}", r"[^.!?;\n\ue000-\ue005]{0,60}?")
+        .replace("{W}", r"(?:\w{1,25} ){0,4}?")
+    )
+
+
+def _outlets(phrases: Phrases) -> tuple[str, str, str]:
+    """What `{X}` stands for: what leads to the names, the names, what follows before more words."""
+    weak = rf"(?<={_QUOTES})\ue004(?=[{_QUOTE_MARKS}])|\ue004(?= ?[,.;:)，。）]|$"
+    weak += rf"| (?:{phrases.weak_after})\b)" if phrases.weak_after else ")"
+    name = rf"(?:[{_STRONG}]|{weak})"
+    space = " " if phrases.spaced else " ?"
+    joint = r" ?[,/、·+] ?"
+    if words := phrases.joints:
+        joint = rf"(?: ?[,/+·、] ?(?:(?:{words}){space})?|{space}(?:{words}) ?)"
+    article = ""
+    if phrases.articles:
+        article = rf"(?:(?:{phrases.articles})(?: |(?<=['’])|(?<=[لـ])))?"
+    media = ""
+    if phrases.media:
+        media = rf"(?:(?:[\w'’-]{{1,25}} ){{0,4}}?(?:{phrases.media}){space})?"
+    lead = f"{article}{media}{article if media else ''}{_OPEN}?"
+    more = media if phrases.spaced else ""
+    following = rf"(?:{joint}{article}{more}{_OPEN}?{name}{_CLOSE}?){{0,4}}"
+    not_after = rf"(?!{_CLOSE}?(?:{phrases.not_after}))" if phrases.not_after else ""
+    noun = rf"(?: (?:news )?(?:{phrases.media})(?!\w))?" if more else ""
+    tail = (
+        rf"(?: ?[(（][^()（）\n\ue000-\ue005]{{1,40}}[)）])?"
+        rf"(?:['’](?!s [A-Z])[^\W\d_]{{1,8}})?{noun}{_CLOSE}?"
+    )
+    return lead, f"{name}{_CLOSE}?{following}{not_after}", tail
+
+
+def credited(masked: str, language: str) -> Iterator[tuple[CreditKind, int, int]]:
+    """Kind and span of every phrase in `masked`, a text in which marks stand for the names."""
+    for kind, pattern in _compiled(language):
+        for match in pattern.finditer(masked):
+            yield kind, match.start(), match.end()

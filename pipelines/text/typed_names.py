@@ -1,0 +1,107 @@
+"""Names of media that no registry knows, recognised by a word that calls them media."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipelines.text.outlet_names import UNKNOWN, Found, fold_name
+from pipelines.text.phrases.ordinary import (
+    ARABIC_NOUNS,
+    CJK_ENDINGS,
+    CYRILLIC_NOUNS,
+    KOREAN_ENDINGS,
+    LATIN_AFTER,
+    LATIN_ENDINGS,
+    LATIN_NOUNS,
+    LATIN_OPENINGS,
+)
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’&-]{0,30}"
+_LINK = r"(?:(?:d[eiou]|del|della|dello|da|do|du|des|la|le|van|von|der) |d['’]|dell['’]|l['’])"
+# What goes on after a name shows a body that is no medium: "News Corp", "Times Square".
+_NO_MEDIUM = (
+    r"(?! (?:Corp|Corporation|Inc|Ltd|Group|Square|Foundation|Institute|Council|Authority|Commission|Union|Club"
+    r"|Awards?|Holdings?|Media|Conference|Association|Company|CEO|GmbH|AG|Verlag|City|Regulator|Tower|Award"
+    r"|Editor|Reporter|Department)\b)"
+)
+_LATIN = re.compile(
+    rf"(?<![\w.@/-])(?:"
+    rf"(?P<a>(?:{_CAP} ){{1,3}}(?:{LATIN_ENDINGS})\b)(?! {_CAP}){_NO_MEDIUM}"
+    rf"|(?P<b>(?:{LATIN_OPENINGS}) (?:{_LINK}){{0,2}}{_CAP}(?: {_CAP}){{0,2}}){_NO_MEDIUM}"
+    rf"|(?:{LATIN_NOUNS}) [„“\"«‘‚](?P<c>{_CAP}(?: [\w'’.-]{{1,20}}){{0,4}})[“”\"»’‘]"
+    rf"|(?:{LATIN_NOUNS}) (?P<d>{_CAP}(?: {_CAP}){{0,3}}){_NO_MEDIUM}"
+    rf"|(?P<e>{_CAP}(?: {_CAP}){{0,3}}) (?:{LATIN_AFTER})\b"
+    rf")"
+)
+_CYRILLIC = re.compile(
+    rf"(?<!\w)(?:{CYRILLIC_NOUNS}) [«\"„“](?P<a>[^«»\"„“”\n]{{2,40}})[»\"”“]"
+)
+_ARABIC = re.compile(
+    rf"(?<!\w)(?:{ARABIC_NOUNS}) [\"«“”](?P<a>[^«»\"“”\n]{{2,40}})[\"»”“]"
+)
+_CJK = re.compile(
+    rf"《(?P<a>[^《》\n]{{2,20}}(?:{CJK_ENDINGS}|报|報|刊|网|網))》|「(?P<b>[^「」\n]{{2,20}}(?:{CJK_ENDINGS}))」"
+    rf"|(?P<c>[㐀-鿿ァ-ヶー]{{1,8}}?(?:{CJK_ENDINGS}))(?=による?と|が報じ|は報じ|が伝え|报道|報道)"
+    rf"|(?<![가-힣])(?P<d>[가-힣]{{2,6}}(?:{KOREAN_ENDINGS}))(?=에|가|이|은|는|와|과|을|를| 보도)"
+)
+_NO_NAME = re.compile(
+    r"(?i)^(?:the|a|an|in|on|at|as|but|and|by|according|citing|told|breaking|good|bad|fake|latest|local|more"
+    r"|this|that|these|his|her|their|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|die|der|das"
+    r"|laut|wie|selon|según|secondo|segundo|volgens|według|jak|le|la|el|il|o|de) "
+)
+_WEAK_FIRST = re.compile(r"^(?:News|Times|The|Breaking|Hard|Good|Bad|Fake|Local|Most|Modern|Medieval|End)\b")
+
+
+def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
+    """Media in `text` that are none of `known`; `own` is the domain of the text's own outlet."""
+    result: list[Found] = []
+    taken = sorted((name.start, name.end) for name in known)
+    place = 0
+    label = fold_name(own.split(".")[0])
+    for pattern in _patterns(text):
+        place = 0
+        for match in pattern.finditer(text):
+            group = match.lastgroup
+            if group is None:
+                continue
+            start, end = match.span(group)
+            while (first := _NO_NAME.match(text[start:end])) is not None:
+                start += first.end()
+            while place < len(taken) and taken[place][1] <= start:
+                place += 1
+            if place < len(taken) and taken[place][0] < end:
+                continue
+            name = text[start:end]
+            if group == "a" and pattern is _LATIN and (" " not in name or _WEAK_FIRST.match(name)):
+                continue
+            if not _is_own(name, label):
+                result.append(Found(start, end, None, UNKNOWN))
+    return result
+
+
+def is_typed(name: str) -> bool:
+    """Whether `name` as a whole calls itself a medium ("Springfield Gazette")."""
+    match = _LATIN.fullmatch(name) if len(name) <= 80 else None
+    return bool(match and match.lastgroup in ("a", "b") and not _NO_NAME.match(name))
+
+
+def is_own_name(name: str, own: str) -> bool:
+    """Whether an unknown name is that of the outlet at the domain `own`, as far as its letters tell."""
+    return _is_own(name, fold_name(own.split(".")[0]))
+
+
+def _is_own(name: str, label: str) -> bool:
+    folded = fold_name(name)
+    if not folded or not label:
+        return False
+    initials = "".join(word[0] for word in name.casefold().split())
+    shorter, longer = sorted((folded, label), key=len)
+    return (len(shorter) >= 5 and shorter in longer) or folded == label or initials == label
+
+
+def _patterns(text: str) -> list[re.Pattern[str]]:
+    patterns = [_LATIN]
+    if not text.isascii():
+        patterns += [_CYRILLIC, _ARABIC, _CJK]
+    return patterns
