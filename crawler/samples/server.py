@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import itertools
+import socket
 from contextlib import suppress
 from email.utils import format_datetime, parsedate_to_datetime
 from http import HTTPStatus
@@ -15,6 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
+from typing import Any
 from urllib.parse import urlsplit
 
 from crawler.samples.catalogue import Catalogue, build
@@ -32,8 +34,9 @@ _IDLE_SECONDS = 30
 class SampleWeb:
     """The sample web while it is served; a context manager.
 
-    >>> with SampleWeb() as web:  # doctest: +SKIP
-    ...     request.meta["proxy"] = web.proxy
+    Give a crawler `proxy` as its `http_proxy`. In Scrapy set it for every request (environment, or
+    a downloader middleware): `meta["proxy"]` of the spider's requests alone does not reach the
+    requests for robots.txt, which then fail, and a robots.txt that fails forbids nothing.
 
     `stories` is a folder of story files, by default the one that ships with Copydesk; `phase` is 1
     for the first crawl or 2 for the second, which sees new and changed articles. `port` 0 takes a
@@ -53,7 +56,7 @@ class SampleWeb:
         self._server = _Server(("127.0.0.1", port), self)
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self.proxy = f"http://127.0.0.1:{self._server.server_address[1]}"
-        """The proxy's address, for `meta["proxy"]` or `http_proxy`."""
+        """The proxy's address, such as `http://127.0.0.1:40123`."""
 
     @property
     def phase(self) -> int:
@@ -105,6 +108,7 @@ class SampleWeb:
         self._stop.set()
         self._server.shutdown()
         self._server.server_close()
+        self._server.hang_up()
         self._thread.join(5)
 
 
@@ -117,7 +121,23 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], web: SampleWeb) -> None:
         self.web = web
         self.lies = itertools.count(1)
+        self._open: set[socket.socket] = set()
         super().__init__(address, _Handler)
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        line, address = super().get_request()
+        self._open.add(line)
+        return line, address
+
+    def shutdown_request(self, request: Any) -> None:
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def hang_up(self) -> None:
+        """End the connections that clients keep alive, and with them their threads."""
+        for line in list(self._open):
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
 
 
 class _Handler(BaseHTTPRequestHandler):

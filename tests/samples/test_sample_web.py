@@ -1,4 +1,4 @@
-"""The sample web over real HTTP: pages, feeds, conditional requests, crawls one and two, traps."""
+"""The sample web over real HTTP: pages, feeds, conditional requests, crawls one and two."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import gzip
 import http.client
 import json
 import re
-import socket
 import subprocess
 import sys
 import urllib.error
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator
 from email.message import Message
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import feedparser
@@ -26,18 +25,30 @@ from crawler.samples.feeds import DISALLOWED, news_sitemap_url
 from crawler.samples.pages import amp_url
 from crawler.samples.sites import packaged_sites
 from crawler.samples.stories import StoryArticle, url_of
-from crawler.samples.traps import FEED_ENTRIES, HUGE_BYTES, SLOW_ROBOTS_HOST, TRAP_HOST, TRAPS
 from pipelines.urls import normalise
 
+OUTLETS = "".join(
+    f'[[outlet]]\ndomain = "{name}.example"\nname = "The {name.title()}"\nkind = "newspaper"\n'
+    'country = "GB"\nlanguage = "en"\n'
+    for name in ("maker", "copier")
+)
+LINKING = """
+id = "dam"
+title = "Crack in a dam"
+tests = "links"
+article = [
+  { id = "maker", outlet = "maker.example", title = "Crack", lang = "en", text = "A crack.", \
+group = "a", role = "origin" },
+  { id = "copier", outlet = "copier.example", title = "Crack", lang = "en", \
+text = "A crack, The Maker & others say.", group = "b", role = "relay", from = "maker", \
+canonical = "maker", credits = [
+    { outlet = "maker.example", name = "The Maker", kind = "hyperlink" },
+  ] },
+]
+"""
 DOMAINS = sorted(packaged_sites())
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-
-
-@pytest.fixture(scope="module")
-def web() -> Iterator[SampleWeb]:
-    with SampleWeb(phase=2) as running:
-        yield running
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):
@@ -321,6 +332,19 @@ def test_a_text_spread_over_pages_is_whole_when_next_is_followed(web: SampleWeb)
         assert ask(web, f"{article.url}?page={count + 1}")[0] == 404
 
 
+def test_a_foreign_canonical_and_a_linked_credit_stand_in_the_page(tmp_path: Path) -> None:
+    (tmp_path / "outlets.toml").write_text(OUTLETS, encoding="utf-8")
+    (tmp_path / "dam.toml").write_text(LINKING, encoding="utf-8")
+    with SampleWeb(tmp_path) as web:
+        assert web.outlets == tmp_path / "outlets.toml"
+        page = html.fromstring(ask(web, "http://copier.example/dam/copier")[2])
+        assert values(page, "//link[@rel='canonical']/@href") == ["http://maker.example/dam/maker"]
+        links = values(page, "//p/a[text()='The Maker']/@href")
+        assert links == ["http://maker.example/dam/maker"]
+        feed = feedparser.parse(ask(web, "http://copier.example/feed.xml")[2])
+        assert [entry.link for entry in feed.entries] == ["http://copier.example/dam/copier"]
+
+
 def test_a_paywalled_page_says_so(web: SampleWeb) -> None:
     for article in of_kind(web, "paywalled"):
         pages = web.catalogue.sites[article.outlet]
@@ -349,6 +373,16 @@ def test_origin_form_with_a_host_header_is_answered_too(web: SampleWeb) -> None:
     connection.close()
 
 
+def test_connections_kept_alive_end_with_the_server() -> None:
+    with SampleWeb() as web:
+        connection = http.client.HTTPConnection("127.0.0.1", int(web.proxy.rsplit(":", 1)[1]))
+        connection.request("GET", "http://samples.example/")
+        assert connection.getresponse().read()
+        line = connection.sock
+    assert line.recv(1) == b""
+    connection.close()
+
+
 def test_requests_are_noted_and_unknown_hosts_refused() -> None:
     with SampleWeb() as web:
         assert ask(web, "http://www.nowhere.example/a?b=c")[0] == 502
@@ -372,62 +406,3 @@ def test_it_runs_as_a_process_whose_crawl_can_be_set() -> None:
         assert b"crawl 2" in connection.getresponse().read()
         connection.close()
         process.terminate()
-
-
-def raw(web: SampleWeb, url: str, seconds: float) -> bytes:
-    """What arrives from a URL until the server hangs up or falls silent for so many seconds."""
-    port = int(web.proxy.rsplit(":", 1)[1])
-    got = bytearray()
-    with socket.create_connection(("127.0.0.1", port), timeout=seconds) as line:
-        host = urlsplit(url).hostname
-        line.sendall(f"GET {url} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
-        try:
-            while piece := line.recv(1 << 16):
-                got += piece
-        except TimeoutError:
-            pass
-    return bytes(got)
-
-
-@pytest.mark.parametrize("url", TRAPS)
-def test_each_trap_does_what_it_says(web: SampleWeb, url: str) -> None:
-    reply = raw(web, url, 0.7)
-    head, _, body = reply.partition(b"\r\n\r\n")
-    path = urlsplit(url).path
-    if path == "/robots.txt":
-        assert reply == b""
-        return
-    status = int(head.split()[1])
-    failing = {"/500": 500, "/503": 503, "/503-hour": 503, "/429": 429}
-    if path.startswith("/redirect/"):
-        assert status in (301, 302)
-        assert (b"Location: " in head) == (path != "/redirect/nowhere")
-        return
-    assert status == failing.get(path, 200)
-    sizes = {"/huge": HUGE_BYTES, "/deep": 200_000, "/feed/long": 400_000}
-    assert len(body) >= sizes.get(path, 0)
-    assert (len(body) < 20) == (path in ("/empty", "/trickle"))
-    if path == "/gzip-bomb":
-        assert len(gzip.decompress(body)) == HUGE_BYTES
-    if path == "/wrong-charset":
-        with pytest.raises(UnicodeDecodeError):
-            body.decode()
-    if path == "/cut-off":
-        assert b"Content-Length: 100000" in head
-    if path == "/feed/long":
-        assert body.count(b"<item>") == FEED_ENTRIES
-    if path == "/503":
-        assert b"Retry-After: 2" in head
-
-
-def test_redirect_traps_have_no_end(web: SampleWeb) -> None:
-    for path in ("endless/1", "loop/a", "self"):
-        url = f"http://{TRAP_HOST}/redirect/{path}"
-        for _ in range(30):
-            status, headers, _ = ask(web, url, follow=False)
-            assert status in (301, 302)
-            url = headers["Location"]
-
-
-def test_a_site_with_silent_robots_has_pages(web: SampleWeb) -> None:
-    assert b"swans" in ask(web, f"http://{SLOW_ROBOTS_HOST}/story/1")[2]
