@@ -48,8 +48,6 @@ class Edge:
     article: int
     other: int
     relation: Relation
-    weight: float
-    """How surely the two run one text, 0..1."""
 
 
 @dataclass(slots=True)
@@ -87,23 +85,19 @@ class Decisions:
 def group(
     members: Iterable[Member],
     edges: Sequence[Edge],
-    likenesses: Mapping[tuple[int, int], float],
-    decisions: Decisions = Decisions(),  # noqa: B008 - frozen and empty
+    likenesses: Mapping[tuple[int, int], tuple[float, float]],
+    decisions: Decisions = Decisions(),
 ) -> list[Story]:
     """Return the stories of `members`, each with its copy groups, origins and roles.
 
-    `edges` are the links between members, `likenesses` the (article, other) pairs that seem to report one
-    event, 0..1. Deterministic: neither the order of the arguments nor ids matter, only addresses and dates.
+    `edges` are the links between members; `likenesses` gives for (article, other) how surely the two run one
+    text and report one event, 0..1 each. Deterministic: neither the order of the arguments nor ids matter, only addresses and dates.
     """
     ordered = sorted(members, key=lambda member: member.order)
     by_id = {member.id: member for member in ordered}
     texts = average_link(
         [member.id for member in ordered],
-        {
-            (edge.article, edge.other): edge.weight
-            for edge in edges
-            if edge.relation != "relay"
-        },
+        {pair: text for pair, (text, _) in likenesses.items()},
         settings.COPY_LINKAGE,
         sorted(decisions.same_text),
         sorted(decisions.different_text),
@@ -111,16 +105,16 @@ def group(
     groups = [_copy_group([by_id[one] for one in ids], edges) for ids in texts]
     home = {member.id: index for index, found in enumerate(groups) for member in found.members}
     between: dict[tuple[int, int], list[float]] = {}
-    for (one, other), weight in likenesses.items():
+    for (one, other), (_, event) in likenesses.items():
         left, right = sorted((home[one], home[other]))
         if left != right:
-            between.setdefault((left, right), []).append(weight)
+            between.setdefault((left, right), []).append(event)
     # Of two copy groups the pairs that were compared speak for those that were not.
     weights = {pair: sum(found) / len(found) for pair, found in between.items()}
     clusters = average_link(
         range(len(groups)),
         weights,
-        settings.STORY_LIKENESS,
+        settings.STORY_LINKAGE,
         sorted((home[one], home[other]) for one, other in decisions.same_story),
         sorted(
             (home[one], home[other])
@@ -182,8 +176,9 @@ def _story(groups: list[CopyGroup], relays: Sequence[Edge]) -> Story:
     for index, found in enumerate(groups):
         external = _relayed_outlet(found) if not parents[index] else None
         for member in found.members:
-            found.roles[member.id] = _role(member, found, bool(parents[index]) or external is not None,
-                                           member.id in drawn_from)
+            found.roles[member.id] = _role(
+                member, found, bool(parents[index]) or external is not None, member.id in drawn_from
+            )
     lead = max(groups, key=lambda found: (len(found.members), _negative(found)))
     title = next((m.title for m in (lead.origin, *lead.members) if m is not None and m.title), None)
     return Story(tuple(groups), len(roots), title)
@@ -210,8 +205,11 @@ def _root(index: int, groups: list[CopyGroup], parents: Mapping[int, set[int]]) 
         return by_outlet[0] if by_outlet else found.origin_outlet
     relayed = _relayed_outlet(found)
     if relayed is not None:
-        by_outlet = [place for place, other in enumerate(groups)
-                     if other.origin_outlet == relayed and place != index]
+        by_outlet = [
+            place
+            for place, other in enumerate(groups)
+            if other.origin_outlet == relayed and place != index
+        ]
         if by_outlet and groups[by_outlet[0]].origin is not None:
             return by_outlet[0]
         return relayed

@@ -6,6 +6,7 @@ order of arrival cannot change it.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,7 +15,7 @@ from pipelines import settings
 from pipelines.items import CreditKind, Relation
 from pipelines.text.compare import Comparison, compare
 from pipelines.text.fingerprint import Fingerprint
-from pipelines.text.terms import likeness
+from pipelines.text.terms import Likeness, likeness
 
 TEXT_CREDITS: frozenset[CreditKind] = frozenset(
     ("byline", "dateline", "agency", "copyright", "canonical", "structured_data")
@@ -78,36 +79,32 @@ class Pair:
     """All that two articles have to do with one another."""
 
     verdict: Verdict | None
-    likeness: float
-    """How much they seem to report one event, 0..1; what makes stories."""
-
-
-def within_days(one: Subject, other: Subject) -> bool:
-    """Say whether two articles may report one event by their dates; one without a date may."""
-    if one.published_at is None or other.published_at is None:
-        return True
-    apart = abs((one.published_at - other.published_at).total_seconds())
-    return apart <= settings.STORY_DAYS * 86400
+    text: float
+    """How surely they run one text, 0..1; what makes copy groups."""
+    event: float
+    """How surely they report one event, 0..1; what makes stories."""
 
 
 def judge(one: Subject, other: Subject) -> Pair:
     """Decide what relates two articles; symmetric: the order of the arguments changes nothing."""
     derived, source, direction = _direction(one, other)
     comparison = compare(derived.fingerprint, source.fingerprint)
-    decided = _same_text(derived, source, comparison)
-    event = _event(derived, source, comparison)
-    if decided is None and event:
-        decided = _retelling(derived, source, comparison, event)
-    if decided is None:
-        return Pair(None, event)
-    relation, rule = decided
-    used = tuple(sorted(pair for pair in derived.credits if pair[0] in (source.outlet, *source.credited)))
+    alike = likeness(derived.fingerprint.terms, source.fingerprint.terms)
+    event = _event(derived, source, comparison, alike)
+    text, relation, rule = _same_text(derived, source, comparison, alike)
+    if relation is None:
+        relation, rule = _retelling(derived, source, comparison, event)
+    if relation is None:
+        return Pair(None, text, event)
+    used = tuple(
+        sorted(pair for pair in derived.credits if pair[0] in (source.outlet, *source.credited))
+    )
     verdict = Verdict(relation, derived, source, comparison, rule, direction, used)
-    return Pair(verdict, max(event, settings.LINKED_LIKENESS))
+    return Pair(verdict, text, event if relation == "relay" else max(event, text))
 
 
 def _direction(one: Subject, other: Subject) -> tuple[Subject, Subject, str]:
-    """(derived, source, what says so): credits, then agencies, canonical addresses, time, address."""
+    """(derived, source, what says so): credits, then canonical addresses, agencies, time, address."""
     for mine, theirs, why in (
         (other.outlet in one.text_credited, one.outlet in other.text_credited, "credit"),
         (other.outlet in one.credited, one.outlet in other.credited, "credit"),
@@ -122,56 +119,97 @@ def _direction(one: Subject, other: Subject) -> tuple[Subject, Subject, str]:
     return (one, other, "address") if one.url > other.url else (other, one, "address")
 
 
-def _same_text(derived: Subject, source: Subject, c: Comparison) -> tuple[Relation, str] | None:
-    if derived.fingerprint.content == source.fingerprint.content and len(derived.fingerprint.hashes):
-        return "identical", "the same words from beginning to end"
-    tokens = min(_kept(derived), _kept(source))
-    if tokens < settings.SHORTEST_COPY:
-        return None
-    if is_twin(c):
-        return None
-    most, least = max(c.covered, c.covers), min(c.covered, c.covers)
-    size = tokens / max(_kept(derived), _kept(source))
-    credited = bool(
+def _same_text(
+    derived: Subject, source: Subject, c: Comparison, alike: Likeness
+) -> tuple[float, Relation | None, str]:
+    if derived.fingerprint.content == source.fingerprint.content and len(
+        derived.fingerprint.hashes
+    ):
+        return 1.0, "identical", "the same words from beginning to end"
+    shorter, longer = sorted((_kept(derived), _kept(source)))
+    if shorter < settings.SHORTEST_COPY:
+        return 0.0, None, ""
+    shared_source = bool(
         derived.text_credited & (source.text_credited | {source.outlet})
         or source.text_credited & {derived.outlet}
     )
-    if most >= settings.EXCERPT_COVERED and size <= settings.EXCERPT_SIZE:
-        return "excerpt", f"{most:.0%} of the shorter text stands in the longer one"
-    if most >= settings.COPY_COVERED and least >= settings.COPY_COVERS:
-        return "copy", f"{most:.0%} and {least:.0%} of the texts are the same passages"
-    if credited and most >= settings.CREDITED_COPY_COVERED and c.longest >= settings.CREDITED_COPY_RUN:
-        return "copy", f"{most:.0%} shared, and both credit the same source"
-    return None
+    weight = settings.TEXT
+    text = _logistic(
+        weight.bias
+        + weight.covered * max(c.covered, c.covers)
+        + weight.long_share * c.long_share
+        + weight.intact * c.intact
+        + weight.lead * c.lead
+        + weight.numbers * c.numbers_known
+        + weight.number_conflicts * _rate(c.number_conflicts, c.numbers_shared)
+        + weight.name_conflicts * _rate(c.name_conflicts, c.names_shared)
+        + weight.terms * alike.cosine
+        + weight.same_credit * shared_source
+        + weight.news_credit * (source.outlet in derived.credited and not shared_source)
+    )
+    if is_twin(c):
+        return 0.0, None, ""
+    most = max(c.covered, c.covers)
+    if text < settings.SAME_TEXT or most < settings.LEAST_COVERED:
+        return text, None, ""
+    if shorter <= settings.EXCERPT_SIZE * longer:
+        return text, "excerpt", f"{most:.0%} of the shorter text stands in the longer one"
+    least = min(c.covered, c.covers)
+    return text, "copy", f"{most:.0%} and {least:.0%} of the texts are the same passages"
 
 
 def is_twin(c: Comparison) -> bool:
-    """Say whether two texts share a template and no news: numbers or names differ where the words agree."""
-    numbers = c.number_conflicts >= 2 and c.number_conflicts > c.numbers_shared * settings.TWIN_NUMBERS
-    names = c.name_conflicts >= 3 and c.name_conflicts > c.names_shared * settings.TWIN_NAMES
+    """Say whether two texts share a template and no news: where the words agree, numbers or names differ."""
+    numbers = c.number_conflicts >= 2 and c.number_conflicts >= c.numbers_shared
+    names = c.name_conflicts >= 3 and c.name_conflicts >= c.names_shared
     return numbers or names
 
 
-def _event(one: Subject, other: Subject, c: Comparison) -> float:
-    if not within_days(one, other) or is_twin(c):
+def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> float:
+    if is_twin(c):
         return 0.0
-    return likeness(one.fingerprint.terms, other.fingerprint.terms)
+    days = 0.5
+    if one.published_at is not None and other.published_at is not None:
+        days = abs((one.published_at - other.published_at).total_seconds()) / 86400
+        if days > settings.STORY_DAYS:
+            return 0.0
+    weight = settings.EVENT
+    return _logistic(
+        weight.bias
+        + weight.terms * alike.cosine
+        + weight.title_least * alike.title_least
+        + weight.title_most * alike.title_most
+        + weight.numbers * c.numbers_known
+        + weight.days_late * max(0.0, days - 0.5)
+        + weight.number_conflicts * _rate(c.number_conflicts, c.numbers_shared)
+        + weight.name_conflicts * _rate(c.name_conflicts, c.names_shared)
+    )
 
 
 def _retelling(
     derived: Subject, source: Subject, c: Comparison, event: float
-) -> tuple[Relation, str] | None:
-    if derived.outlet == source.outlet:
-        return None
-    if source.outlet in derived.credited and event >= settings.RELAY_LIKENESS:
-        return "relay", "credits the outlet and reports the same event"
-    if (
-        event >= settings.RELAY_LIKENESS
-        and c.contained >= settings.RELAY_CONTAINED
-        and c.ordered >= settings.RELAY_ORDERED
+) -> tuple[Relation | None, str]:
+    if derived.outlet == source.outlet or event < settings.RELAY_EVENT:
+        return None, ""
+    if any(
+        outlet == source.outlet and kind != "first_reported" for outlet, kind in derived.credits
     ):
+        return "relay", "credits the outlet and reports the same event"
+    reworded = (
+        min(c.contained, c.contains) >= settings.RELAY_CONTAINED
+        and c.ordered >= settings.RELAY_ORDERED
+    )
+    if reworded:
         return "relay", f"{c.contained:.0%} of its three-word phrases, in the same order"
-    return None
+    return None, ""
+
+
+def _rate(conflicts: int, shared: int) -> float:
+    return min(1.0, conflicts / (1 + shared))
+
+
+def _logistic(value: float) -> float:
+    return 1.0 / (1.0 + math.exp(-value))
 
 
 def _kept(subject: Subject) -> int:

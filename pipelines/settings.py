@@ -6,6 +6,7 @@ in which a page arrives. Whoever changes one that shapes stored fingerprints rai
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 FINGERPRINT_VERSION: Final = 1
@@ -57,33 +58,67 @@ FURNITURE_TEXTS: Final = 3
 
 # --- relations of two texts ------------------------------------------------------------------------
 
+
+@dataclass(frozen=True, slots=True)
+class TextWeights:
+    """Log-odds that two articles run the same text, by what `pipelines.text.compare` found.
+
+    Fitted by logistic regression on the tune split of the quality benchmark (`benchmarks/quality/fit.py`),
+    and rounded.
+    """
+
+    bias: float = -6.3
+    covered: float = 3.0
+    long_share: float = 1.2
+    intact: float = 2.4
+    lead: float = 1.6
+    numbers: float = 1.4
+    number_conflicts: float = -0.9
+    name_conflicts: float = -0.8
+    terms: float = 2.0
+    same_credit: float = 1.5
+    news_credit: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class EventWeights:
+    """Log-odds that two articles report the same event; fitted like TextWeights."""
+
+    bias: float = -4.2
+    terms: float = 6.2
+    title_least: float = 1.2
+    title_most: float = 2.1
+    numbers: float = 2.4
+    days_late: float = -1.2
+    number_conflicts: float = -1.9
+    name_conflicts: float = -1.6
+
+
+TEXT: Final = TextWeights()
+EVENT: Final = EventWeights()
+
 SHORTEST_COPY: Final = 12
 """Tokens; of shorter texts only identical ones are copies."""
-COPY_COVERED: Final = 0.5
-"""Share of the one text in shared passages for a copy."""
-COPY_COVERS: Final = 0.25
-"""Share of the other."""
-CREDITED_COPY_COVERED: Final = 0.3
-"""The same where both texts credit one source, or one credits the other, as the text's."""
-CREDITED_COPY_RUN: Final = 12
-"""Words in a row that such a pair must share."""
-EXCERPT_COVERED: Final = 0.7
+SAME_TEXT: Final = 0.5
+"""Probability from which two articles are linked as copies."""
+LEAST_COVERED: Final = 0.3
+"""Share of the one text in shared passages that a copy has at the least, whatever else speaks for it."""
 EXCERPT_SIZE: Final = 0.4
 """The shorter text's length, as a share of the longer one's, up to which it is an excerpt and no cut copy."""
-TWIN_NUMBERS: Final = 1.0
-TWIN_NAMES: Final = 1.0
-RELAY_LIKENESS: Final = 0.3
+RELAY_EVENT: Final = 0.4
+"""Probability of one event from which a credit makes a relay."""
 RELAY_CONTAINED: Final = 0.09
 """Three-word phrases of a rewording found in its source: .09 parted reuse from none at precision 1, recall .93."""
 RELAY_ORDERED: Final = 0.7
-LINKED_LIKENESS: Final = 0.9
-"""Two linked articles report one event."""
-STORY_LIKENESS: Final = 0.35
-"""Average likeness at which two groups of articles are one story."""
-COPY_LINKAGE: Final = 0.34
-"""Mean weight of the links between two parts of a copy group; pairs without a link weigh nothing."""
+KEPT_PROBABILITY: Final = 0.1
+"""Probability of one text or one event from which a pair is remembered: it can still move an average."""
+
+# --- groups ----------------------------------------------------------------------------------------
+
+COPY_LINKAGE: Final = 0.45
+"""Mean probability of one text between two parts of a copy group; pairs never compared weigh nothing."""
+STORY_LINKAGE: Final = 0.25
+"""Mean probability of one event between two copy groups of a story."""
 
 CACHED_SUBJECTS: Final = 5_000
 """Articles whose fingerprints stay in memory, about 15 KB each."""
-KEPT_LIKENESS: Final = 0.2
-"""Likeness of events from which a pair is remembered: it can still pull an average up."""

@@ -98,6 +98,10 @@ def _encode(path: str, safe: str) -> str:
     """One form of percent-encoding: decode what needs none, encode the rest; `%2F` and `%25` stay."""
     segments = path.split("/")
     return "/".join(
-        quote(unquote(segment, errors="surrogateescape"), safe="!$&'()*+,;=:@-._~", errors="surrogateescape")
+        quote(
+            unquote(segment, errors="surrogateescape"),
+            safe="!$&'()*+,;=:@-._~",
+            errors="surrogateescape",
+        )
         for segment in segments
     )

@@ -15,7 +15,7 @@ from pipelines.items import FATES, Article, Fate, Rejection
 from pipelines.outlets import EMPTY, Registry
 from pipelines.store.grouping import Grouper
 from pipelines.store.matching import Matcher
-from pipelines.store.schema import APPLICATION_ID, migrations
+from pipelines.store.schema import APPLICATION_ID, known_migrations, migrations
 from pipelines.store.times import now, stamp, stamp_or_none
 from pipelines.urls import host_of, registrable_domain
 
@@ -30,7 +30,9 @@ class ArchiveError(Exception):
 class Archive:
     """An open archive with one writer: this connection. Use as a context manager."""
 
-    def __init__(self, path: str | Path, registry: Registry = EMPTY, *, create: bool = True) -> None:
+    def __init__(
+        self, path: str | Path, registry: Registry = EMPTY, *, create: bool = True
+    ) -> None:
         """Open `path`, make it where it is missing, and bring its tables up to date.
 
         Raises ArchiveError where the file is no SQLite database, not Copydesk's, or from newer code.
@@ -152,14 +154,25 @@ class Archive:
         """Compute fingerprints, links and groups of the whole archive anew, by the rule that arrivals
         follow; ids stay. One transaction: readers see the old state until it ends."""
         with self.transaction():
-            for table in ("fingerprints", "bands", "postings", "event_terms", "sentences",
-                          "links", "likenesses"):
+            for table in (
+                "fingerprints",
+                "bands",
+                "postings",
+                "event_terms",
+                "sentences",
+                "links",
+                "likenesses",
+            ):
                 self.db.conn.execute(f"DELETE FROM {table}")
             self._matcher = Matcher(self.db)
-            for (article,) in self.db.conn.execute("SELECT id FROM articles ORDER BY id").fetchall():
+            for (article,) in self.db.conn.execute(
+                "SELECT id FROM articles ORDER BY id"
+            ).fetchall():
                 self._touched |= self._matcher.arrive(article)
 
-    def _store_article(self, new: Article, fetched_at: datetime, run: int | None) -> tuple[Fate, int]:
+    def _store_article(
+        self, new: Article, fetched_at: datetime, run: int | None
+    ) -> tuple[Fate, int]:
         execute = self.db.conn.execute
         self._ensure_outlet(new.outlet)
         old = execute(
@@ -171,12 +184,20 @@ class Archive:
             return "new", self._insert_article(new, fetched_at, run)
         article = int(old[0])
         fields = (
-            new.title, new.text, new.byline, stamp_or_none(new.published_at),
-            stamp_or_none(new.modified_at), new.canonical_url, new.lang, new.image_url,
+            new.title,
+            new.text,
+            new.byline,
+            stamp_or_none(new.published_at),
+            stamp_or_none(new.modified_at),
+            new.canonical_url,
+            new.lang,
+            new.image_url,
             int(new.paywalled),
         )
         same_credits = _credit_rows(new) == set(
-            execute("SELECT outlet, name, kind, quote, rule FROM credits WHERE article = ?", (article,))
+            execute(
+                "SELECT outlet, name, kind, quote, rule FROM credits WHERE article = ?", (article,)
+            )
         )
         if fields == old[1:] and same_credits:
             return "unchanged", article
@@ -214,9 +235,19 @@ class Archive:
               first_seen_at, lang, text, words, image_url, paywalled)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
-                new.url, new.canonical_url, new.outlet, new.title, new.byline,
-                stamp_or_none(new.published_at), stamp_or_none(new.modified_at), stamp(fetched_at),
-                new.lang, new.text, new.words, new.image_url, int(new.paywalled),
+                new.url,
+                new.canonical_url,
+                new.outlet,
+                new.title,
+                new.byline,
+                stamp_or_none(new.published_at),
+                stamp_or_none(new.modified_at),
+                stamp(fetched_at),
+                new.lang,
+                new.text,
+                new.words,
+                new.image_url,
+                int(new.paywalled),
             ),
         )
         article = int(cursor.lastrowid or 0)
@@ -263,8 +294,15 @@ class Archive:
                 """INSERT INTO outlets VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 ON CONFLICT(domain) DO UPDATE SET name = ?2, kind = ?3, country = ?4, language = ?5,
                   owner = ?6, aliases = ?7""",
-                (outlet.domain, outlet.name, outlet.kind, outlet.country, outlet.language, outlet.owner,
-                 json.dumps(list(outlet.aliases), ensure_ascii=False)),
+                (
+                    outlet.domain,
+                    outlet.name,
+                    outlet.kind,
+                    outlet.country,
+                    outlet.language,
+                    outlet.owner,
+                    json.dumps(list(outlet.aliases), ensure_ascii=False),
+                ),
             )
 
 
@@ -274,7 +312,9 @@ def _credit_rows(article: Article) -> set[tuple[str | None, str, str, str, str]]
 
 def _open(path: Path, *, create: bool) -> Database:
     if not path.exists() and not create:
-        raise ArchiveError(f"{path}: no such database; name one with --db, or make one with `copydesk crawl`")
+        raise ArchiveError(
+            f"{path}: no such database; name one with --db, or make one with `copydesk crawl`"
+        )
     if not path.parent.is_dir():
         raise ArchiveError(f"{path}: the folder {path.parent} does not exist")
     try:
@@ -295,16 +335,16 @@ def _open(path: Path, *, create: bool) -> Database:
 
 def _check_ours(db: Database, path: Path) -> None:
     (mark,) = db.conn.execute("PRAGMA application_id").fetchone()
-    if mark != APPLICATION_ID and db.table_names():
-        # Killed between its first migration and its mark, a file has all of the tables.
-        if mark != 0 or "_sqlite_migrations" not in db.table_names() or not migrations.applied(db):
-            raise ArchiveError(f"{path}: is a database, but not one of Copydesk's; name another with --db")
-    if "_sqlite_migrations" in db.table_names():
-        known = {migration.name for migration in (*migrations.pending(db), *migrations.applied(db))}
-        mine = {migration.name for migration in migrations._migrations}
-        if known - mine:
+    names = db.table_names()
+    # Killed between its first migration and its mark, a file has all of the tables and no mark yet.
+    started = mark == 0 and "_sqlite_migrations" in names and bool(migrations.applied(db))
+    if names and mark != APPLICATION_ID and not started:
+        raise ArchiveError(
+            f"{path}: is a database, but not one of Copydesk's; name another with --db"
+        )
+    if "_sqlite_migrations" in names:
+        newer = {done.name for done in migrations.applied(db)} - known_migrations()
+        if newer:
             raise ArchiveError(
-                f"{path}: was written by a newer Copydesk ({', '.join(sorted(known - mine))}); update copydesk"
+                f"{path}: was written by a newer Copydesk ({', '.join(sorted(newer))}); update copydesk"
             )
-
-

@@ -10,8 +10,6 @@ from sqlite_utils import Database
 from pipelines.group import CopyGroup, Decisions, Edge, Member, Story, group
 from pipelines.store.times import read_time, stamp
 
-_WEIGHT = {"identical": 1.0, "copy": 1.0, "excerpt": 0.9}
-
 
 class Grouper:
     """Groups articles of one open database; every call belongs to the caller's transaction."""
@@ -59,7 +57,10 @@ class Grouper:
     def _group(self, articles: set[int]) -> None:
         among = json.dumps(sorted(articles))
         stories = group(
-            self._members(among), self._edges(among), self._likenesses(among), self._decisions(among)
+            self._members(among),
+            self._edges(among),
+            self._likenesses(among),
+            self._decisions(among),
         )
         self._write(stories, among)
 
@@ -93,7 +94,7 @@ class Grouper:
 
     def _edges(self, among: str) -> list[Edge]:
         return [
-            Edge(article, other, relation, _WEIGHT.get(relation, 0.0))
+            Edge(article, other, relation)
             for article, other, relation in self._execute(
                 """SELECT l.article, l.other, l.relation
                 FROM json_each(?) k JOIN links l ON l.article = k.value""",
@@ -101,11 +102,11 @@ class Grouper:
             )
         ]
 
-    def _likenesses(self, among: str) -> dict[tuple[int, int], float]:
+    def _likenesses(self, among: str) -> dict[tuple[int, int], tuple[float, float]]:
         return {
-            (article, other): likeness
-            for article, other, likeness in self._execute(
-                """SELECT l.article, l.other, l.likeness
+            (article, other): (text, event)
+            for article, other, text, event in self._execute(
+                """SELECT l.article, l.other, l.text, l.event
                 FROM json_each(?) k JOIN likenesses l ON l.article = k.value""",
                 (among,),
             )
@@ -142,15 +143,20 @@ class Grouper:
         )
         story_ids = self._ids(
             "story",
-            [[(m.id, present[m.id][1]) for found in s.groups for m in found.members] for s in stories],
+            [
+                [(m.id, present[m.id][1]) for found in s.groups for m in found.members]
+                for s in stories
+            ],
         )
         for story, key in zip(stories, story_ids, strict=True):
             self._execute(
-                "INSERT OR REPLACE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _story_row(key, story)
+                "INSERT OR REPLACE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                _story_row(key, story),
             )
         for found, key, place in zip(groups, group_ids, owner, strict=True):
             self._execute(
-                "INSERT OR REPLACE INTO copy_groups VALUES (?, ?, ?, ?, ?, ?, ?)", _group_row(key, found)
+                "INSERT OR REPLACE INTO copy_groups VALUES (?, ?, ?, ?, ?, ?, ?)",
+                _group_row(key, found),
             )
             for member in found.members:
                 row = (key, story_ids[place], found.roles[member.id])
@@ -159,7 +165,9 @@ class Grouper:
                         "UPDATE articles SET copy_group = ?, story = ?, role = ? WHERE id = ?",
                         (*row, member.id),
                     )
-        self._delete_emptied("copy_group", "copy_groups", {p[0] for p in present.values()} - set(group_ids))
+        self._delete_emptied(
+            "copy_group", "copy_groups", {p[0] for p in present.values()} - set(group_ids)
+        )
         self._delete_emptied("story", "stories", {p[1] for p in present.values()} - set(story_ids))
 
     def _ids(self, kind: str, clusters: list[list[tuple[int, int | None]]]) -> list[int]:
@@ -176,15 +184,22 @@ class Grouper:
             mine = sorted(old for old, owner in claimed.items() if owner == place)
             key = mine[0] if mine else self._new_id(table)
             for old in mine[1:]:
-                self._execute("UPDATE redirects SET new = ? WHERE kind = ? AND new = ?", (key, kind, old))
+                self._execute(
+                    "UPDATE redirects SET new = ? WHERE kind = ? AND new = ?", (key, kind, old)
+                )
                 self._execute("INSERT OR REPLACE INTO redirects VALUES (?, ?, ?)", (kind, old, key))
             ids.append(key)
         return ids
 
     def _new_id(self, table: str) -> int:
-        columns = "(articles, outlets)" if table == "copy_groups" else "(articles, outlets, copy_groups, origins)"
+        columns = (
+            "(articles, outlets)"
+            if table == "copy_groups"
+            else "(articles, outlets, copy_groups, origins)"
+        )
         values = "(0, 0)" if table == "copy_groups" else "(0, 0, 0, 0)"
-        return int(self._execute(f"INSERT INTO {table} {columns} VALUES {values}").lastrowid)
+        cursor = self._execute(f"INSERT INTO {table} {columns} VALUES {values}")
+        return int(cursor.lastrowid or 0)
 
     def _delete_emptied(self, column: str, table: str, ids: set[int | None]) -> None:
         for key in ids - {None}:

@@ -65,7 +65,7 @@ class Index:
         """Store an article's fingerprint and sentences; `post` comes after."""
         terms = fingerprint.terms
         self._execute(
-            "INSERT OR REPLACE INTO fingerprints VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO fingerprints VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 article,
                 settings.FINGERPRINT_VERSION,
@@ -75,6 +75,7 @@ class Index:
                 fingerprint.title.tobytes(),
                 terms.hashes.tobytes(),
                 terms.weights.tobytes(),
+                terms.titled.tobytes(),
             ),
         )
         salt = self._outlet_salt(article)
@@ -99,7 +100,9 @@ class Index:
         subject = self.subject(article)
         keys = _keys(subject)
         self._many("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(k, article) for k in keys.bands])
-        self._many("INSERT OR IGNORE INTO postings VALUES (?, ?)", [(k, article) for k in keys.sketch])
+        self._many(
+            "INSERT OR IGNORE INTO postings VALUES (?, ?)", [(k, article) for k in keys.sketch]
+        )
         self._many(
             "INSERT OR IGNORE INTO event_terms VALUES (?, ?, ?)",
             [(k, keys.day, article) for k in keys.terms],
@@ -112,8 +115,13 @@ class Index:
         key that was common is so no more."""
         keys = _keys(self.subject(article))
         revived = self._crossing(keys)
-        self._many("DELETE FROM bands WHERE band = ? AND article = ?", [(k, article) for k in keys.bands])
-        self._many("DELETE FROM postings WHERE hash = ? AND article = ?", [(k, article) for k in keys.sketch])
+        self._many(
+            "DELETE FROM bands WHERE band = ? AND article = ?", [(k, article) for k in keys.bands]
+        )
+        self._many(
+            "DELETE FROM postings WHERE hash = ? AND article = ?",
+            [(k, article) for k in keys.sketch],
+        )
         self._many(
             "DELETE FROM event_terms WHERE term = ? AND day = ? AND article = ?",
             [(k, keys.day, article) for k in keys.terms],
@@ -188,8 +196,9 @@ class Index:
 
     def plain(self, article: int) -> Fingerprint:
         """Return a stored fingerprint with nothing struck out as furniture."""
-        hashes, flags, sentences, title, terms, weights = self._execute(
-            "SELECT hashes, flags, sentences, title, terms, weights FROM fingerprints WHERE article = ?",
+        hashes, flags, sentences, title, terms, weights, titled = self._execute(
+            """SELECT hashes, flags, sentences, title, terms, weights, titled FROM fingerprints
+            WHERE article = ?""",
             (article,),
         ).fetchone()
         return restored(
@@ -197,7 +206,11 @@ class Index:
             np.frombuffer(flags, dtype=np.uint8),
             np.frombuffer(sentences, dtype=np.uint32),
             np.frombuffer(title, dtype=np.uint32),
-            Terms(np.frombuffer(terms, dtype=np.int64), np.frombuffer(weights, dtype=np.float32)),
+            Terms(
+                np.frombuffer(terms, dtype=np.int64),
+                np.frombuffer(weights, dtype=np.float32),
+                np.frombuffer(titled, dtype=np.bool_),
+            ),
         )
 
     def _outlet_salt(self, article: int) -> int:

@@ -100,12 +100,18 @@ class Matcher:
                     json.dumps(self._evidence(verdict), ensure_ascii=False),
                 ),
             )
-        if pair.likeness >= settings.KEPT_LIKENESS:
+        kept = max(pair.text, pair.event) >= settings.KEPT_PROBABILITY
+        if kept:
             self._execute(
-                "INSERT OR REPLACE INTO likenesses VALUES (?, ?, ?)",
-                (min(article, candidate), max(article, candidate), round(pair.likeness, 4)),
+                "INSERT OR REPLACE INTO likenesses VALUES (?, ?, ?, ?)",
+                (
+                    min(article, candidate),
+                    max(article, candidate),
+                    round(pair.text, 4),
+                    round(pair.event, 4),
+                ),
             )
-        return verdict is not None or pair.likeness >= settings.KEPT_LIKENESS
+        return kept or verdict is not None
 
     def _evidence(self, verdict: Verdict) -> dict[str, object]:
         c = verdict.comparison
@@ -155,5 +161,3 @@ class Matcher:
                 f"DELETE FROM {table} WHERE (article = ? AND other = ?) OR (article = ? AND other = ?)",
                 (one, other, other, one),
             )
-
-

@@ -160,7 +160,8 @@ _INDEX = (
   sentences BLOB NOT NULL,
   title BLOB NOT NULL,
   terms BLOB NOT NULL,
-  weights BLOB NOT NULL
+  weights BLOB NOT NULL,
+  titled BLOB NOT NULL
 )""",
     """CREATE TABLE bands (
   band INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (band, article)
@@ -177,7 +178,7 @@ _INDEX = (
   PRIMARY KEY (sentence, beside, article)
 ) WITHOUT ROWID""",
     """CREATE TABLE likenesses (
-  article INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
+  article INTEGER NOT NULL, other INTEGER NOT NULL, text REAL NOT NULL, event REAL NOT NULL,
   PRIMARY KEY (article, other)
 ) WITHOUT ROWID""",
 )
@@ -233,3 +234,8 @@ def m001_first(db: Database) -> None:
     db.table("articles").enable_fts(
         ["title", "text"], create_triggers=True, tokenize="unicode61 remove_diacritics 2"
     )
+
+
+def known_migrations() -> set[str]:
+    """Return the names of the migrations that this code knows."""
+    return {migration.name for migration in migrations.pending(Database(memory=True))}

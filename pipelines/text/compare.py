@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from pipelines.text.fingerprint import Fingerprint
-from pipelines.text.shingle import Shingles, windows
+from pipelines.text.shingle import Mask, Shingles, windows
 from pipelines.text.tokens import NAME, NUMBER
 
 GAP = 6
 """Tokens between two shared runs, at the most, for them to be one sentence with a word changed."""
+LONG_RUN = 12
+LEAD = 50
+INTACT = 0.8
+"""Share of a sentence's tokens in shared runs from which it counts as intact."""
+UNSAID = 0.5
+"""What a missing pair of facts speaks for: neither."""
 PLACES = 8
 """Places of a repeated shingle that are tried; the rest of a litany adds nothing."""
 
@@ -43,6 +50,13 @@ class Comparison:
     """Share of the second text's tokens in shared runs."""
     longest: int
     """Tokens of the longest shared run."""
+    long_share: float
+    """Share of the shorter text's tokens in shared runs of LONG_RUN tokens or more: what chance and quotation
+    rarely make."""
+    intact: float
+    """Share of a text in sentences that stand in the other nearly whole; of the two texts the larger."""
+    lead: float
+    """Share of the first LEAD tokens in shared runs; of the two texts the larger."""
     ordered: float
     """Share of shared tokens in runs that follow the order of both texts."""
     number_conflicts: int
@@ -53,6 +67,8 @@ class Comparison:
     """Places where shared text goes on on both sides, around names that differ."""
     names_shared: int
     """Names inside shared runs."""
+    numbers_known: float
+    """Share of the numbers of the text with fewer that the other has anywhere; UNSAID where one has none."""
 
 
 def shares(one: Fingerprint, other: Fingerprint) -> tuple[float, float, float]:
@@ -79,6 +95,7 @@ def compare(one: Fingerprint, other: Fingerprint) -> Comparison:
     held &= one.kept
     other_held &= other.kept
     number_conflicts, name_conflicts = _conflicts(one, other, runs)
+    long = sum(run.length for run in runs if run.length >= LONG_RUN)
     return Comparison(
         jaccard=jaccard,
         contained=contained,
@@ -87,11 +104,18 @@ def compare(one: Fingerprint, other: Fingerprint) -> Comparison:
         covered=float(np.count_nonzero(held)) / tokens,
         covers=float(np.count_nonzero(other_held)) / other_tokens,
         longest=max((run.length for run in runs), default=0),
+        long_share=min(1.0, long / min(tokens, other_tokens)),
+        intact=max(_intact(one, held), _intact(other, other_held)),
+        lead=max(_lead(one, held), _lead(other, other_held)),
         ordered=_ordered(runs),
         number_conflicts=number_conflicts,
         numbers_shared=int(np.count_nonzero(one.flags[held] & NUMBER)),
         name_conflicts=name_conflicts,
         names_shared=int(np.count_nonzero(one.flags[held] & NAME)),
+        numbers_known=_known(
+            _flagged(one, 0, len(one.hashes), NUMBER, one.kept),
+            _flagged(other, 0, len(other.hashes), NUMBER, other.kept),
+        ),
     )
 
 
@@ -103,7 +127,8 @@ def _intersection(one: Shingles, other: Shingles) -> Shingles:
         return one
     places = np.searchsorted(other, one)
     places[places == len(other)] = 0
-    return one[other[places] == one]
+    found: Shingles = one[other[places] == one]
+    return found
 
 
 def _shares(shared: int, one: int, other: int) -> tuple[float, float, float]:
@@ -170,9 +195,7 @@ def _ordered(runs: tuple[Run, ...]) -> float:
     best: list[int] = []
     for index, run in enumerate(runs[:400]):
         before = (
-            best[earlier]
-            for earlier in range(index)
-            if runs[earlier].other_start < run.other_start
+            best[earlier] for earlier in range(index) if runs[earlier].other_start < run.other_start
         )
         best.append(run.length + max(before, default=0))
     return min(1.0, max(best) / total)
@@ -180,7 +203,7 @@ def _ordered(runs: tuple[Run, ...]) -> float:
 
 def _conflicts(one: Fingerprint, other: Fingerprint, runs: tuple[Run, ...]) -> tuple[int, int]:
     numbers = names = 0
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         start, stop = before.start + before.length, after.start
         other_start, other_stop = before.other_start + before.length, after.other_start
         if not (0 < stop - start <= GAP and 0 < other_stop - other_start <= GAP):
@@ -196,8 +219,31 @@ def _conflicts(one: Fingerprint, other: Fingerprint, runs: tuple[Run, ...]) -> t
     return numbers, names
 
 
-def _flagged(text: Fingerprint, start: int, stop: int, flag: int) -> set[int]:
-    part = text.hashes[start:stop][(text.flags[start:stop] & flag) > 0]
-    return set(part.tolist())
+def _flagged(
+    text: Fingerprint, start: int, stop: int, flag: int, kept: Mask | None = None
+) -> set[int]:
+    chosen = (text.flags[start:stop] & flag) > 0
+    if kept is not None:
+        chosen &= kept[start:stop]
+    return set(text.hashes[start:stop][chosen].tolist())
 
 
+def _known(one: set[int], other: set[int]) -> float:
+    return len(one & other) / min(len(one), len(other)) if one and other else UNSAID
+
+
+def _intact(text: Fingerprint, held: Mask) -> float:
+    """Share of the text's tokens in sentences of four tokens or more that are nearly all held."""
+    if not held.any():
+        return 0.0
+    starts = text.sentences.astype(np.int64)
+    lengths = np.diff(np.append(starts, len(held)))
+    shared = np.add.reduceat(held.astype(np.int64), starts)
+    counted = lengths >= 4
+    whole = counted & (shared >= INTACT * lengths)
+    return float(lengths[whole].sum() / max(1, lengths[counted].sum()))
+
+
+def _lead(text: Fingerprint, held: Mask) -> float:
+    kept = np.flatnonzero(text.kept)[:LEAD]
+    return float(held[kept].mean()) if len(kept) else 0.0

@@ -95,7 +95,9 @@ class Fingerprint:
         """
         kept = self.kept.copy()
         ends = np.append(self.sentences[1:], len(self.hashes))
-        for start, end, key in zip(self.sentences, ends, self.sentence_hashes.tolist(), strict=True):
+        for start, end, key in zip(
+            self.sentences, ends, self.sentence_hashes.tolist(), strict=True
+        ):
             if key and key in furniture:
                 kept[start:end] = False
         return replace(self, kept=kept) if kept.any() else self

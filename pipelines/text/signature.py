@@ -40,7 +40,9 @@ def sketch(shingles: Shingles) -> list[int]:
     At least SKETCH_SIZE, one in SKETCH_SHARE of a long text, at the most SKETCH_MOST. As the small ones
     are the same whatever the text's length, a part's sketch and the whole's meet.
     """
-    size = min(max(settings.SKETCH_SIZE, len(shingles) // settings.SKETCH_SHARE), settings.SKETCH_MOST)
+    size = min(
+        max(settings.SKETCH_SIZE, len(shingles) // settings.SKETCH_SHARE), settings.SKETCH_MOST
+    )
     kept: list[int] = shingles[:size].view(np.int64).tolist()
     return kept
 

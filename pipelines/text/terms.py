@@ -29,6 +29,9 @@ LEAD_TOKENS = 60
 TITLE_WEIGHT = 3.0
 LEAD_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
+UNTITLED = 0.4
+"""What a missing title says of an event: about what a title says of a report of the same event in other
+words (median of the quality benchmark's tune split)."""
 
 _BY_SCRIPT = (
     (re.compile("[\u3041-\u30ff]"), "ja"),
@@ -51,6 +54,8 @@ class Terms:
     """(k,) int64, at most KEPT."""
     weights: npt.NDArray[np.float32]
     """(k,) float32, of Euclidean length 1 together; none for an empty article."""
+    titled: npt.NDArray[np.bool_]
+    """(k,) bool: the term stands in the title."""
 
     def weightiest(self, count: int) -> list[int]:
         """Return the hashes of the `count` weightiest terms; of equal ones those with the smaller hash."""
@@ -59,10 +64,13 @@ class Terms:
         return found
 
 
-def terms(title: str, title_tokens: Tokens, text: str, text_tokens: Tokens, lang: str | None) -> Terms:
+def terms(
+    title: str, title_tokens: Tokens, text: str, text_tokens: Tokens, lang: str | None
+) -> Terms:
     """Return the weighted terms of a title and a text, `lang` an ISO 639-1 code or None (by script)."""
     language = _language(lang, f"{title} {text[:400]}")
     mass: dict[str, float] = defaultdict(float)
+    titled: set[str] = set()
     rarity_of: dict[str, float] = {}
     for source, tokens, factor in ((title, title_tokens, TITLE_WEIGHT), (text, text_tokens, 1.0)):
         starts, ends, flags = tokens.starts.tolist(), tokens.ends.tolist(), tokens.flags.tolist()
@@ -81,25 +89,50 @@ def terms(title: str, title_tokens: Tokens, text: str, text_tokens: Tokens, lang
             if rarity <= 0:
                 continue
             mass[term] += weight
+            if factor == TITLE_WEIGHT:
+                titled.add(term)
             rarity_of[term] = max(rarity_of.get(term, 0.0), rarity)
     scored = sorted(
         ((math.log1p(tf) * rarity_of[term], term) for term, tf in mass.items()),
         key=lambda pair: (-pair[0], pair[1]),
     )[:KEPT]
     length = math.sqrt(sum(score * score for score, _ in scored)) or 1.0
-    hashed = sorted((_hash(term), score / length) for score, term in scored)
+    hashed = sorted((_hash(term), score / length, term in titled) for score, term in scored)
     return Terms(
-        np.array([key for key, _ in hashed], dtype=np.int64),
-        np.array([weight for _, weight in hashed], dtype=np.float32),
+        np.array([key for key, _, _ in hashed], dtype=np.int64),
+        np.array([weight for _, weight, _ in hashed], dtype=np.float32),
+        np.array([title for _, _, title in hashed], dtype=np.bool_),
     )
 
 
-def likeness(one: Terms, other: Terms) -> float:
-    """Return the cosine of two articles' weighted terms, 0..1."""
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much the terms of two articles have in common, each figure 0..1."""
+
+    cosine: float
+    """Of the weighted terms."""
+    title_least: float
+    """Share of a title's weight that the other article's terms hold; of the two titles the smaller."""
+    title_most: float
+    """The same, the larger."""
+
+
+def likeness(one: Terms, other: Terms) -> Likeness:
+    """Compare two articles' weighted terms; an article without a title says UNTITLED of its title."""
     _, left, right = np.intersect1d(
         one.hashes, other.hashes, assume_unique=True, return_indices=True
     )
-    return min(1.0, float(one.weights[left] @ other.weights[right]))
+    cosine = min(1.0, float(one.weights[left] @ other.weights[right]))
+    titles = (_title_share(one, left), _title_share(other, right))
+    return Likeness(cosine, min(titles), max(titles))
+
+
+def _title_share(terms: Terms, shared: npt.NDArray[np.intp]) -> float:
+    squares = np.square(terms.weights)
+    whole = float(squares[terms.titled].sum())
+    if not whole:
+        return UNTITLED
+    return min(1.0, float(squares[shared][terms.titled[shared]].sum()) / whole)
 
 
 @lru_cache(maxsize=200_000)
@@ -132,7 +165,11 @@ def _language(lang: str | None, sample: str) -> str:
     """The language whose frequency list serves: the declared one unless the script speaks against it."""
     for pattern, language in _BY_SCRIPT:
         if len(pattern.findall(sample)) > len(sample) // 50:
-            if lang in _LISTED and language in ("ru", "ar") and lang not in ("en", "de", "fr", "es"):
+            if (
+                lang in _LISTED
+                and language in ("ru", "ar")
+                and lang not in ("en", "de", "fr", "es")
+            ):
                 return str(lang)
             return language if lang != "zh" or language != "ja" else "ja"
     return lang if lang in _LISTED and lang is not None else "en"

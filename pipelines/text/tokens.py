@@ -29,7 +29,9 @@ _UNSPACED = (
 
 def _marks() -> str:
     """Combining marks of the basic plane as ranges: `\\w` lacks them and would cut Hindi and Arabic words."""
-    points = [point for point in range(0x300, 0x10000) if unicodedata.category(chr(point))[0] == "M"]
+    points = [
+        point for point in range(0x300, 0x10000) if unicodedata.category(chr(point))[0] == "M"
+    ]
     ranges: list[list[int]] = []
     for point in points:
         if 0x0E00 <= point <= 0x0EFF or 0x1000 <= point <= 0x109F or 0x1780 <= point <= 0x17FF:
