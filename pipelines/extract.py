@@ -1,0 +1,214 @@
+"""From a page to its article: text, metadata and credits, or the reason why it is none."""
+
+from __future__ import annotations
+
+import logging
+import re
+import unicodedata
+from dataclasses import replace
+
+from lxml.etree import LxmlError
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from trafilatura import bare_extraction
+
+from pipelines.charset import binary_reason, decode
+from pipelines.items import Article, Credit, Page, Rejection
+from pipelines.language import language
+from pipelines.metadata import MAX_TITLE, Metadata, clean_names, read_metadata
+from pipelines.nonarticles import not_article_reason
+from pipelines.outlets import Registry
+from pipelines.page_credits import read_page_credits
+from pipelines.structured import fold, read_structured
+from pipelines.text.credits import merge_credits, read_text_credits
+from pipelines.urls import host_of, registrable_domain
+
+log = logging.getLogger(__name__)
+
+MAX_BYTES = 10_000_000
+"""Of a body, or characters of a text: the largest article pages have 3 MB, more is a trap."""
+MIN_WORDS = 25
+"""Less is a headline, a caption or a stub, whose likeness to others means nothing."""
+UNSPACED_CHARACTERS = 1.7
+"""Characters a word has, on average, in scripts that put no spaces between words."""
+CELL_WORDS = 60
+"""A table's cell with more is no cell but a column of a page laid out with tables."""
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
+)
+_LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_FEED_ROOT = re.compile(
+    r"(?i)\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(rss|feed|urlset|sitemapindex|rdf:rdf)\b"
+)
+_PLAIN = re.compile(r"(?i)\s*text/plain\b")
+_MARKUP = re.compile(r"(?i)<(html|head|body|div|p|article)\b")
+
+
+def extract(page: Page, registry: Registry) -> Article | Rejection:
+    """Return the article of a page, or why it has none.
+
+    Pure: the same page gives the same answer, whenever and wherever it is asked. Raises nothing,
+    whatever the bytes.
+    """
+    try:
+        size = len(page.body if page.text is None else page.text)
+        if size > MAX_BYTES:
+            unit = "bytes" if page.text is None else "characters"
+            return Rejection(page.url, "too_large", f"{size:,} {unit} (limit {MAX_BYTES:,})")
+        if page.status >= 400 or page.status < 200:
+            return Rejection(page.url, "http_error", f"HTTP status {page.status}")
+        return _from_html(page, registry) if page.text is None else _from_text(page, registry)
+    except Exception as error:  # parsers over hostile input: the page is lost, the crawl is not
+        log.debug("extraction of %s failed", page.url, exc_info=True)
+        reason = f"extraction failed: {type(error).__name__}: {' '.join(str(error).split())[:200]}"
+        return Rejection(page.url, "failed", reason)
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; without spaces between them, characters / UNSPACED_CHARACTERS."""
+    characters = len(_UNSPACED.findall(text))
+    spaced = _UNSPACED.sub(" ", text) if characters else text
+    words = sum(1 for word in spaced.split() if any(map(str.isalnum, word)))
+    return words + round(characters / UNSPACED_CHARACTERS)
+
+
+def clean_text(text: str) -> str:
+    """Return `text` as it is stored: NFC, no control characters, one line feed to a paragraph."""
+    text = _CONTROL.sub("", _LINE_END.sub("\n", text)).replace("\u00a0", " ").replace("\t", " ")
+    lines = (line.strip() for line in unicodedata.normalize("NFC", text).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _from_text(page: Page, registry: Registry) -> Article | Rejection:
+    text = clean_text(page.text or "")
+    metadata = Metadata(
+        title=fold(page.title)[:MAX_TITLE] or None if page.title else None,
+        byline=", ".join(clean_names([page.byline or ""])) or None,
+        published_at=page.published_at,
+        modified_at=None,
+        lang=language([page.lang or ""], text),
+        image_url=None,
+        canonical_url=None,
+        paywalled=False,
+    )
+    return _short(page, text) or _article(page, registry, text, metadata, [])
+
+
+def _from_html(page: Page, registry: Registry) -> Article | Rejection:
+    content_type = page.headers.get("content-type")
+    if reason := binary_reason(page.body, content_type):
+        return Rejection(page.url, "not_article", f"no page but {reason}")
+    source = decode(page.body, content_type)
+    if _FEED_ROOT.match(source[:5000]):
+        return Rejection(page.url, "not_article", "a feed or sitemap")
+    if _PLAIN.match(content_type or "") and not _MARKUP.search(source):
+        return _from_text(replace(page, text=source), registry)
+    tree = parse(source)
+    if tree is None:
+        return Rejection(page.url, "not_article", "empty page")
+    return _from_tree(page, registry, tree)
+
+
+def parse(source: str) -> HtmlElement | None:
+    """Return the tree of a page's characters, None where there is nothing to parse.
+
+    libxml2 stops at 255 nested elements, which no page needs and many bombs have.
+    """
+    parser = HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=False
+    )
+    try:
+        return document_fromstring(_INVALID.sub("", source).encode(), parser=parser)
+    except (LxmlError, ValueError):
+        return None
+
+
+def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | Rejection:
+    data = read_structured(tree, page.url)
+    host = host_of(page.url)
+    outlet = registry.of_host(host)
+    # Before extraction, which strips bylines, agencies and copyright lines.
+    found = read_page_credits(
+        tree, data.nodes, page.url, _own(page, registry), registry, page.source
+    )
+    text = _main_text(tree)
+    if reason := not_article_reason(page.url, tree, data, text):
+        return Rejection(page.url, "not_article", reason)
+    if rejection := _short(page, text):
+        return rejection
+    names = (outlet.name, outlet.domain, *outlet.aliases) if outlet else (registrable_domain(host),)
+    metadata = read_metadata(page, tree, data, text, count_words(text), names)
+    text = _without_headline(text, metadata.title, tree)
+    return _short(page, text) or _article(page, registry, text, metadata, found)
+
+
+def _main_text(tree: HtmlElement) -> str:
+    """The article's text. Tables stay: results and lists of names are text of their articles."""
+    text = _extracted(tree, tables=True)
+    rows = (line for line in text.split("\n") if line.startswith("|"))
+    if any(len(cell.split()) > CELL_WORDS for row in rows for cell in row.split("|")):
+        plain = _extracted(tree, tables=False)
+        if count_words(plain) * 2 >= count_words(text):
+            return plain
+    return text
+
+
+def _extracted(tree: HtmlElement, *, tables: bool) -> str:
+    # Works on a copy of the tree.
+    document = bare_extraction(
+        tree, include_comments=False, include_tables=tables, deduplicate=False
+    )
+    return clean_text(getattr(document, "text", None) or "")
+
+
+def _without_headline(text: str, title: str | None, tree: HtmlElement) -> str:
+    """The text without a first line that is the headline: of one text, some pages would have it."""
+    first, _, rest = text.partition("\n")
+    heads = [title or "", *(fold(" ".join(h1.itertext())) for h1 in tree.iter("h1"))]
+    return rest if rest and first.casefold() in {head.casefold() for head in heads} else text
+
+
+def _own(page: Page, registry: Registry) -> str:
+    """The outlet is that of the fetched address: a relay names the original in rel=canonical."""
+    host = host_of(page.url)
+    outlet = registry.of_host(host)
+    return outlet.domain if outlet else registrable_domain(host)
+
+
+def _short(page: Page, text: str) -> Rejection | None:
+    if not text:
+        return Rejection(page.url, "not_article", "no text")
+    words = count_words(text)
+    if words < MIN_WORDS:
+        return Rejection(page.url, "too_short", f"{words} words (least {MIN_WORDS})")
+    return None
+
+
+def _article(
+    page: Page, registry: Registry, text: str, metadata: Metadata, found: list[Credit]
+) -> Article:
+    own = _own(page, registry)
+    told = read_text_credits(
+        text, own, registry, lang=metadata.lang, byline=metadata.byline, title=metadata.title
+    )
+    return Article(
+        url=page.url,
+        canonical_url=metadata.canonical_url,
+        outlet=own,
+        title=metadata.title,
+        byline=metadata.byline,
+        published_at=metadata.published_at,
+        modified_at=metadata.modified_at,
+        fetched_at=page.fetched_at,
+        lang=metadata.lang,
+        text=text,
+        words=count_words(text),
+        image_url=metadata.image_url,
+        paywalled=metadata.paywalled,
+        credits=merge_credits(told, found),
+    )
