@@ -13,7 +13,7 @@ from w3lib.encoding import (
 )
 
 SAMPLE = 20_000
-"""Bytes of visible text that detection looks at: more costs time and decides no page otherwise."""
+"""Bytes of visible text that detection looks at: its time grows with them."""
 BROKEN_SHARE = 0.02
 """Broken among the non-ASCII bytes of a page that is UTF-8 all the same: strings cut, Latin-1
 pasted in."""
@@ -78,8 +78,8 @@ def decode(body: bytes, content_type: str | None) -> str:
 
     Order: byte order mark; UTF-8 where the bytes are valid UTF-8 beyond ASCII, which no other
     encoding gives by chance; what header and `<meta>` declare, if the bytes decode and read like
-    text; detection. Browsers trust the declaration first, but Latin-1 declared over UTF-8 is the
-    commonest mistake on news sites, and a server's default says nothing.
+    text; detection. Browsers trust the declaration first, but Latin-1 declared over UTF-8 is a
+    common mistake, and a server's default says nothing.
     """
     bom_encoding, bom = read_bom(body)
     if bom_encoding and bom is not None:

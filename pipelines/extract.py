@@ -25,7 +25,7 @@ from pipelines.urls import host_of, registrable_domain
 log = logging.getLogger(__name__)
 
 MAX_BYTES = 10_000_000
-"""Of a body, or characters of a text: the largest article pages have 3 MB, more is a trap."""
+"""Of a body, or characters of a text: above that parsing takes longer than a worker may."""
 MIN_WORDS = 25
 """Less is a headline, a caption or a stub, whose likeness to others means nothing."""
 UNSPACED_CHARACTERS = 1.7

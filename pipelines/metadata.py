@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 PAYWALL_WORDS = 200
 """Words of a text beside which a paywall's box counts; a longer text stands there whole."""
 MAX_TITLE = 300
-"""Characters; the longest headlines have about 200."""
+"""Characters; whatever is longer is no headline."""
 MAX_NAME = 120
 """Characters of one author's name; longer ones are biographies."""
 

@@ -11,16 +11,15 @@ from lxml.html import HtmlElement
 from pipelines.structured import Structured, fold
 
 NOTICE_WORDS = 150
-"""Words of the longest notice (error page, consent wall); an article on that subject is longer."""
+"""Words up to which a text may be a notice (error page, consent wall)."""
 CONSENT_WORDS = 15
-"""A consent wall speaks of cookies, partners and data in one of so many words, an article on them
-in fewer."""
+"""A consent wall mentions cookies, partners and data once in so many words, or more often."""
 MAX_NOTICE = 150
 """Characters of a title that are held against the words of notices."""
 LONG_LINE = 200
-"""Characters from which a line is an article's paragraph: headlines have 120, teasers 180."""
+"""Characters from which a line is taken for a paragraph of an article, not headline or teaser."""
 LINKED_LINES = 6
-"""Headlines that are links: sections have more, "read also" boxes in a text have fewer."""
+"""Headlines that are links before a page can be a list: "read also" boxes also have some."""
 TEASERS, TEASER_SHARE = 4, 0.8
 """Boxes of a linked headline and a teaser, and the share of the text in them, of a section page."""
 LINKED_SHARE = 0.25

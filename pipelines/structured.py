@@ -16,11 +16,11 @@ from lxml.html import HtmlElement
 from pipelines.urls import MAX_URL, URLError, normalise
 
 MAX_JSON = 2_000_000
-"""Characters of one JSON-LD block; the largest of real article pages has about 300,000."""
+"""Characters of one JSON-LD block; an article's whole body in it takes a small part of that."""
 MAX_NODES = 500
 """JSON-LD objects kept of a page; more are a list of other articles."""
 MAX_DEPTH = 12
-"""Levels at which JSON-LD objects are looked for; schema.org's nest in five at the most."""
+"""Levels at which JSON-LD objects are looked for; deeper ones do not describe the page."""
 MAX_LINE = 5_000
 """Characters kept of a title, a name, a description."""
 
