@@ -29,33 +29,42 @@ _SHORT_LINE = 120  # characters; a sign-off is no longer
 
 # What parts the persons and outlets of a byline.
 _PART = re.compile(
-    r"(?i)\s*(?:[,;|/()\[\]•·–—+&@]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und|mit|für|par|et|avec|pour"
+    r"(?i)\s*(?:[,;|/()\[\]•·–—+&@]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
+    r"|mit|für|par|et|avec|pour"
     r"|por|y|con|para|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
 )
 # What may follow an agency's name in a byline: "AP Sports Writer", "Reuters Staff".
 _DESK = re.compile(
-    r"(?i)^(?:(?:staff|sports?|business|political|national|world|science|health|technology|news|foreign|senior|chief"
-    r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?|correspondents?|editors?|services?|wire"
+    r"(?i)^(?:(?:staff|sports?|business|political|national|world|science|health"
+    r"|technology|news|foreign|senior|chief"
+    r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?"
+    r"|correspondents?|editors?|services?|wire"
     r"|news|desk|newsroom|redaktion|reports?|记者|記者|기자)?$"
 )
 _FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
 _BRACKETED = re.compile(
     r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/](?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
 )
-_PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|$|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
+_PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
 _DATE = re.compile(r"\d|^\W*[A-ZÀ-ÞА-ЯЁІЇЄҐ ,.'’-]{3,}\W*$")
 _CHINESE = re.compile(
     r"\A\s*(?:(?P<name>[^\s，。0-9]{2,8}?)(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*\d{1,2}月\d{1,2}日(?:电|電|讯|訊)"
 )
-_SIGN = re.compile(r"(?<=[.!?…»”\"')。])\s*[(（\[](?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z")
+_SIGN = re.compile(
+    r"(?<=[.!?…»”\"')。])\s*[(（\[](?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
+)
 _DASHED = re.compile(r"(?<=[.!?…»”\"'])\s+[-–—―]+\s*(?P<name>[^\n.!?–—]{2,40})\s*\Z")
 _WORD_END = re.compile(r"[.!?…»”\"']\s+(?P<name>[\w/ -]{2,30})\s*\Z")
 _LABEL = re.compile(
-    r"(?i)^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]|источник|джерело|kaynak|المصدر|来源|來源|出典|출처"
+    r"(?i)^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]|источник"
+    r"|джерело|kaynak|المصدر|来源|來源|出典|출처"
     r"|text|credit|via|agency|agence|agentur|agencia|agencias)\s*[:：]\s*"
 )
 _INITIALS = re.compile(r"(?i)^[a-zà-ÿа-яёіїєґ.]{1,4}$")
-_SEPARATOR = re.compile(r"\s*(?:[,;/|+&·•、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b|\bve\b|\s-\s)\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;/|+&·•、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b"
+    r"|\bve\b|\s-\s)\s*"
+)
 _COPYRIGHT = re.compile(r"(?i)©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés")
 
 
@@ -94,7 +103,9 @@ def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
         after = re.sub(r"^['’]s?\s*", "", after)
         if not before and _DESK.match(after):
             start = byline.index(part, start) + found.start
-            return Line(start, start + found.end - found.start, found.outlet, "byline", "any.byline")
+            return Line(
+                start, start + found.end - found.start, found.outlet, "byline", "any.byline"
+            )
     return _whole_names(byline, start, end, names)
 
 
@@ -115,7 +126,14 @@ def read_dateline(text: str, names: Names) -> list[Line]:
     if match := _BRACKETED.match(head):
         lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset)
         place = match["place"].strip()
-        if lines and _is_place(place) and (_PLACE_END.match(match["rest"]) or not place):
+        rest = match["rest"]
+        alone = not rest.strip() and bool(head[match.end() :].strip())  # on a line of its own
+        ended = place.endswith((".", "!", "?", "。"))
+        if (
+            lines
+            and _is_place(place)
+            and (_PLACE_END.match(rest) or not place or (alone and not ended))
+        ):
             return lines
     if (match := _CHINESE.match(head)) and match["name"]:
         for found in names.find(head[: match.end()]):
@@ -146,7 +164,9 @@ def read_dateline(text: str, names: Names) -> list[Line]:
 def _is_place(place: str) -> bool:
     """Whether what stands before the agency can be a place and a date: few words, no sentence."""
     words = place.split()
-    return len(words) <= 9 and not re.search(r"[!?;\"“”„«»]|[a-zа-я]{3}\. [A-ZА-Я]\w+ \w+ \w+ \w+", place)
+    return len(words) <= 9 and not re.search(
+        r"[!?;\"“”„«»]|[a-zа-я]{3}\. [A-ZА-Я]\w+ \w+ \w+ \w+", place
+    )
 
 
 def _split(
@@ -205,7 +225,9 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             first = start + at + (labelled.end() if labelled else 0)
             # A headline at the very top is no sign-off.
             if start or labelled:
-                lines = _split(text, first, start + at + len(content), names, "agency", "any.signoff")
+                lines = _split(
+                    text, first, start + at + len(content), names, "agency", "any.signoff"
+                )
                 if lines:
                     return lines
     tail = line[-80:]

@@ -24,7 +24,14 @@ _QUOTE_MARKS = "\"“”„«»‹›‘'’‚《》「」『』"
 _QUOTES = f"[{_QUOTE_MARKS}]"
 _OPEN = f"(?:[«»] |{_QUOTES})"
 _CLOSE = "(?: [»«]|[\"“”„«»‹›《》「」『』]|['’‘](?!\\w))"
-_COPYRIGHT = r"(?:©|\(c\)|copyright)(?: ?©| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
+_PARTING = (
+    "(?:of|for|at|by|who|and|was|were|is|that|von|bei|und|du|di|da|van|bij|en|et|e|y|i"
+    "|по|в|из|и|та|у"
+    "|reporters?|journalists?|editors?|reporter|journalist|redakteur)"
+)
+_COPYRIGHT = (
+    r"(?:©|\(c\)|copyright)(?: ?©| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
+)
 
 
 @lru_cache(maxsize=len(PHRASES))
@@ -50,7 +57,7 @@ def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
     lead, outlets, tail = _outlets(phrases)
     before = [template[:-3] for template in templates if template.endswith("{X}")]
     after = [template[3:] for template in templates if template.startswith("{X}")]
-    rest = [t for t in templates if "{X}" in t[1:-3] or "{X}" not in t]
+    rest = [t for t in templates if not t.startswith("{X}") and not t.endswith("{X}")]
     start = r"(?:(?<!\w)|(?!\w))" if phrases.spaced else ""
     sources: list[str] = []
     if before:
@@ -81,7 +88,8 @@ def _outlets(phrases: Phrases) -> tuple[str, str, str]:
         article = rf"(?:(?:{phrases.articles})(?: |(?<=['’])|(?<=[لـ])))?"
     media = ""
     if phrases.media:
-        media = rf"(?:(?:[\w'’-]{{1,25}} ){{0,4}}?(?:{phrases.media}){space})?"
+        # "A reporter of the newspaper X" is no X: such words part the phrase from the name.
+        media = rf"(?:(?:(?!{_PARTING}\b)[\w'’-]{{1,25}} ){{0,3}}?(?:{phrases.media}){space})?"
     lead = f"{article}{media}{article if media else ''}{_OPEN}?"
     more = media if phrases.spaced else ""
     following = rf"(?:{joint}{article}{more}{_OPEN}?{name}{_CLOSE}?){{0,4}}"

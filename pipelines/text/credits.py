@@ -18,8 +18,8 @@ MAX_CHARACTERS = 200_000
 _TAIL = 50_000
 _BEFORE, _AFTER = 170, 170  # characters around a name in which its phrase is looked for
 _QUOTE = 200
-_SPACES = str.maketrans(dict.fromkeys("\t\r\v\f\x85\xa0\u2000\u2002\u2003\u2009\u200a\u202f\u3000", " "))
-_PRIVATE = re.compile("[\ue000-\ue005]")
+# Any one white space but a line feed, and the private characters that stand for names in masks.
+_BLANK = re.compile("[\t\r\v\f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u3000\ue000-\ue005]")
 _TITLE_END = re.compile("[-–—|] ?([\ue000-\ue003])(?: reports?)?$")
 _TITLE_START = re.compile("^(?:Report |Exclusive )?([\ue000-\ue003]): ")
 
@@ -49,8 +49,7 @@ def read_text_credits(
         line = _plain(byline[:500])
         found += _of_lines(line, read_byline(line, names, own_domain), own_domain)
     lines = [*read_dateline(text, names), *read_signoffs(text, names)]
-    placed = _of_phrases(text, registry, own_domain, languages, lines)
-    found += placed
+    found += _of_phrases(text, registry, own_domain, languages, lines)
     return list(merge_credits(found))
 
 
@@ -80,7 +79,7 @@ def quoted(text: str, start: int, end: int) -> str:
 def _plain(text: str) -> str:
     if len(text) > MAX_CHARACTERS:
         text = text[: MAX_CHARACTERS - _TAIL] + "\n" + text[-_TAIL:]
-    return _PRIVATE.sub(" ", text).translate(_SPACES)
+    return _BLANK.sub(" ", text)
 
 
 def _of_title(title: str, registry: Registry, own: str, languages: Sequence[str]) -> list[Credit]:
@@ -135,7 +134,9 @@ def _of_phrases(
                         credit = _credit(text, name, kind, min(at, name.start), to, language)
                         best[name.start] = rank, credit
     placed = [
-        (at, credit) for at, (_, credit) in best.items() if credit.outlet != own or not credit.outlet
+        (at, credit)
+        for at, (_, credit) in best.items()
+        if credit.outlet != own or not credit.outlet
     ]
     for line in lines:
         placed += [(line.start, credit) for credit in _of_lines(text, [line], own)]
@@ -173,9 +174,7 @@ def _windows(text: str, found: Sequence[Found]) -> Iterator[tuple[int, int, list
         yield start, end, group
 
 
-def _masked(
-    text: str, start: int, end: int, found: Sequence[Found]
-) -> tuple[str, list[int]]:
+def _masked(text: str, start: int, end: int, found: Sequence[Found]) -> tuple[str, list[int]]:
     """The span with a mark for each name, and the places of the marks."""
     parts: list[str] = []
     places: list[int] = []

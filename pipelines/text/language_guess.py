@@ -7,7 +7,7 @@ from collections import Counter
 
 from pipelines.text.phrases import PHRASES
 
-_SAMPLE = 3000  # characters
+_SAMPLE = 1500  # characters
 _WORDS = {
     "en": "the of and to in that is was for on with said by it at from as has be",
     "de": "der die und den von zu das mit sich des auf ist im dem nicht ein eine wie laut",
@@ -43,7 +43,9 @@ def likely_languages(text: str, lang: str | None = None) -> list[str]:
     stated = (lang or "").casefold()[:2]
     result = [stated] if stated in PHRASES else []
     if not sample.isascii():
-        scripts = [code for code, pattern in _SCRIPTS if len(pattern.findall(sample)) * 20 > len(sample)]
+        scripts = [
+            code for code, pattern in _SCRIPTS if len(pattern.findall(sample)) * 20 > len(sample)
+        ]
         if "ja" in scripts and "zh" in scripts:
             scripts.remove("zh")
         if "ru" in scripts and _SCRIPTS[3][1].search(sample):
@@ -55,9 +57,9 @@ def likely_languages(text: str, lang: str | None = None) -> list[str]:
     for word, count in Counter(_LATIN.findall(sample.lower())).items():
         for language in _VOTES.get(word, ()):
             votes[language] += count
-    if not votes:
-        return result or list(_WORDS)
-    most = max(votes.values())
-    # Short texts leave the vote open, so whatever comes near the first is tried.
-    near = [language for language, count in votes.most_common() if count * 10 >= most * 8 or most < 4]
+    most = max(votes.values(), default=0)
+    # Short texts leave the vote open: then every language is tried, else what comes near the first.
+    near = [language for language, count in votes.most_common() if count * 10 >= most * 8]
+    if most < 4:
+        near += _WORDS
     return list(dict.fromkeys((*result, *near)))

@@ -1,6 +1,6 @@
 """Where a text names outlets: the names of a registry, in their inflected forms, and unknown media.
 
-Every word of the text is looked up once, by its first three letters, in an index built once per
+Every word of the text is looked up once, by its first letters, in an index built once per
 registry, so the time depends on the length of the text and hardly on the number of outlets.
 """
 
@@ -24,7 +24,7 @@ _CJK_CHARACTER = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _RUN = re.compile(f"[{_LATIN}]+|[{_CYRILLIC}]+|[{_ARABIC}]+")
 _ARABIC_PREFIX = re.compile(r"[وفبكل]{1,2}ـ?")
 _ARTICLE = re.compile(
-    r"(?:The|Der|Die|Das|Den|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) (?=\S)|L['’](?=\S)"
+    r"(?:The|THE|Der|Die|Das|Den|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) (?=\S)|L['’](?=\S)"
 )
 
 
@@ -72,7 +72,7 @@ class Names:
             name = _Name(pattern, outlet, "", False, len(outlet.domain))
             for form in {outlet.domain, outlet.domain.upper(), outlet.domain.capitalize()}:
                 if run := _RUN.match(form):
-                    self._buckets.setdefault(run[0][:3], {})[pattern] = name
+                    self._buckets.setdefault(_key(run[0]), {})[pattern] = name
         ordered = sorted(cjk, key=len, reverse=True)
         self._cjk = (re.compile("|".join(map(re.escape, ordered))), cjk) if cjk else None
 
@@ -86,7 +86,7 @@ class Names:
             if not run or run.start():
                 continue
             pattern = _pattern(form, outlet.language or "")
-            bucket = self._buckets.setdefault(run[0][:3], {})
+            bucket = self._buckets.setdefault(_key(run[0]), {})
             if (known := bucket.get(pattern)) and known.outlet is outlet and known.article:
                 continue
             if known and known.outlet is not outlet and not (known.article and not article):
@@ -131,7 +131,7 @@ class Names:
             if word[0] in "وفبكل" and (prefix := _ARABIC_PREFIX.match(word)):
                 starts += range(1, prefix.end() + 1)
             for offset in starts:
-                key = word[offset : offset + 3]
+                key = _key(word[offset : offset + 4])
                 if key in buckets and (name := self._at(text, run.start() + offset, key)):
                     yield name
                     break
@@ -146,10 +146,10 @@ class Names:
         if not match or not match.lastindex:
             return None
         name = compiled[1][match.lastindex - 1]
-        before = text[max(0, at - 2) : at]
-        if before and (before[-1] in "@#_" or (before[-1] in ".-–" and before[0].isalnum() and len(before) == 2)):
-            if not (before[-1] == "." and "." in match[0]):
-                return None
+        if _part_of_address(text[max(0, at - 2) : at]) and not (
+            text[at - 1] == "." and "." in match[0]
+        ):
+            return None
         mark = WEAK if name.weak else _mark(name.outlet)
         start = at
         if name.article:
@@ -167,6 +167,11 @@ def names_of(registry: Registry) -> Names:
     return Names(registry)
 
 
+def _key(word: str) -> str:
+    """What a name's first word is looked up by: letters that no inflection changes."""
+    return word[:4] if word[:1] < "Ѐ" else word[:3]
+
+
 def fold_name(name: str) -> str:
     """What two spellings of a name have in common: letters and digits, without case and article."""
     name = name.strip().strip("\"'“”„«»‘’《》「」【】()")
@@ -174,6 +179,13 @@ def fold_name(name: str) -> str:
     if article and len(name) - article.end() >= 3:
         name = name[article.end() :]
     return "".join(character for character in name.casefold() if character.isalnum())
+
+
+def _part_of_address(before: str) -> bool:
+    """Whether the two characters before a name make it part of a handle, a host or a compound."""
+    if before[-1:] in ("@", "#", "_"):
+        return True
+    return len(before) == 2 and before[1] in ".-–" and before[0].isalnum()
 
 
 def _mark(outlet: Outlet) -> str:
@@ -198,7 +210,9 @@ def _told_apart(found: list[Found], text: str) -> list[Found]:
         written = text[name.start : name.end]
         if name.mark == WEAK and len(written) <= 2 and longest[name.outlet.domain] > 2:
             name = replace(name, mark=_mark(name.outlet))
-        elif " " not in (bare := _ARTICLE.sub("", written, count=1)) and bare.casefold() in ORDINARY:
+        elif (
+            " " not in (bare := _ARTICLE.sub("", written, count=1)) and bare.casefold() in ORDINARY
+        ):
             for other in result:
                 whole = text[other.start : other.end]
                 if len(whole) > len(written) and whole.endswith(f" {bare}"):
@@ -232,7 +246,7 @@ def _inflected(word: str, language: str, last: bool) -> str:
         return f"{stem}[а-яёіїєґ]{{0,3}}" if len(stem) >= 3 else plain
     if language == "pl":
         stem = re.sub(r"(?:[^aeiouyąęó]?[aeyioąę])$", "", word)
-        return f"{stem}[a-ząćęłńóśźż]{{0,5}}" if len(stem) >= 3 else plain
+        return f"{stem}[a-ząćęłńóśźż]{{0,5}}" if len(stem) >= 4 else plain
     if language == "de" and not last and re.search(r"e[rs]?$", word):
         return re.sub(r"e[rs]?$", "", word) + "e[rnsm]?"
     if language == "de" and last:

@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
 
-_SAID_TR = r"(?:konuş|açıkla|anlat|bilgi ver|demeç ver|söyle|değerlendirmede bulun|ifade et|yanıt)\w*"
+_SAID_TR = (
+    r"(?:konuş|açıkla|anlat|bilgi ver|demeç ver|söyle|değerlendirmede bulun|ifade et|yanıt)\w*"
+)
 
 TURKISH = Phrases(
     told=(
         r"{X} (?:muhabirine |gazetesine |ajansına |televizyonuna )?(?:\w+ ){0,2}?" + _SAID_TR,
-        r"{X} (?:ile |verdiği |verilen |yaptığı )(?:\w+ ){0,2}?(?:röportaj|söyleşi|mülakat|açıklama|demeç)\w*",
+        r"{X} (?:ile |verdiği |verilen |yaptığı )(?:\w+ ){0,2}?(?:röportaj|söyleşi"
+        r"|mülakat|açıklama|demeç)\w*",
     ),
     first_reported=(
-        r"(?:haberi |olayı |gelişmeyi )?(?:ilk|ilk kez|ilk olarak) {X} (?:duyur|haber|yaz|aktar|ortaya çıkar|kamuoyuna)\w*",
+        r"(?:haberi |olayı |gelişmeyi )?(?:ilk|ilk kez|ilk olarak) {X} (?:duyur|haber"
+        r"|yaz|aktar|ortaya çıkar|kamuoyuna)\w*",
         r"{X} (?:tarafından )?(?:ilk|ilk kez|ilk olarak) (?:duyur|haber|yaz|ortaya)\w*",
         r"(?:ilk|ilk kez|ilk olarak) (?:duyuran|yazan|haberleştiren) {X}",
     ),
     according_to=(
-        r"{X} (?:\w+ ){0,3}?(?:haberine|bildirdiğine|aktardığına|yazdığına|verdiği bilgiye|iddiasına|edindiği bilgiye) göre",
+        r"{X} (?:\w+ ){0,3}?(?:haberine|bildirdiğine|aktardığına|yazdığına"
+        r"|verdiği bilgiye|iddiasına|edindiği bilgiye) göre",
         r"{X},? göre",
         r"{X} (?:\w+ ){0,2}?(?:bildirdi|aktardı|duyurdu|yazdı|haber verdi)(?!\w)",
-        r"{X} (?:\w+ ){0,2}?(?:haberinde|kaynaklarına dayandır|dayandırdığı|dayandırarak|atıfta bulun|referans)\w*",
+        r"{X} (?:\w+ ){0,2}?(?:haberinde|kaynaklarına dayandır|dayandırdığı"
+        r"|dayandırarak|atıfta bulun|referans)\w*",
         r"{X} (?:alıntıla|kaynak göster)\w*",
     ),
     agency=(r"(?:kaynak|metin|haber): ?{X}", r"{X} (?:katkıda bulundu|katkılarıyla)"),
     copyright=(r"(?:ilk olarak|aslen) {X} (?:yayımlan|yayınlan)\w*",),
     hyperlink=(r"(?:devamı|haberin devamı|devamını oku)(?: için)? ?:? {X}", r"haberin devamı {X}"),
     media=(
-        r"gazetesi\w{0,3}|ajansı\w{0,3}|kanalı\w{0,3}|televizyonu\w{0,3}|dergisi\w{0,3}|sitesi\w{0,3}|haber ajansı|gazete|ajans|portalı|radyosu"
+        r"gazetesi\w{0,3}|ajansı\w{0,3}|kanalı\w{0,3}|televizyonu\w{0,3}|dergisi\w{0,3}"
+        r"|sitesi\w{0,3}|haber ajansı|gazete|ajans|portalı|radyosu"
     ),
     articles=r"bir",
     joints=r"ve|ile|veya|&",
@@ -41,8 +48,10 @@ _MEDIA_AR = (
 
 ARABIC = Phrases(
     told=(
-        r"(?:في |خلال )?(?:مقابلة|حديث|تصريح|تصريحات|حوار|لقاء|اتصال) (?:\w+ ){0,3}?(?:مع|إلى|ل|لـ|على|أجرتها|أجرته) ?{X}",
-        r"(?:قال|قالت|صرح|صرحت|أبلغ|أبلغت|أكد|أكدت|أوضح|أوضحت|أخبر|أخبرت|ذكر|ذكرت) (?:\w+ ){0,5}?(?:ل|لـ ?){X}",
+        r"(?:في |خلال )?(?:مقابلة|حديث|تصريح|تصريحات|حوار|لقاء"
+        r"|اتصال) (?:\w+ ){0,3}?(?:مع|إلى|ل|لـ|على|أجرتها|أجرته) ?{X}",
+        r"(?:قال|قالت|صرح|صرحت|أبلغ|أبلغت|أكد|أكدت|أوضح|أوضحت|أخبر|أخبرت|ذكر"
+        r"|ذكرت) (?:\w+ ){0,5}?(?:ل|لـ ?){X}",
         r"(?:أبلغ|أبلغت|أخبر|أخبرت|حدث|حدثت) (?:\w+ ){0,4}?{X} (?:أن|إن|بأن|ب)",
         r"(?:ل|لـ ?){X}(?= (?:إن|أن|بأن|شريطة))",
     ),
@@ -53,9 +62,12 @@ ARABIC = Phrases(
         r"(?:نشرته|نشرتها|كشفته|كشفت عنه|أوردته) (?:أولا|أولاً|للمرة الأولى) {X}",
     ),
     according_to=(
-        r"(?:وفقا|وفقاً|طبقا|طبقاً|وفق|حسب|بحسب|نقلا عن|نقلاً عن|بحسب ما (?:ذكرت|أفادت|نقلت|أوردت|نشرت)|وفق ما (?:ذكرت|أفادت|نقلت|أوردت|نشرت)"
-        r"|حسبما (?:ذكرت|أفادت|نقلت|أوردت)|كما (?:ذكرت|أفادت|نقلت|أوردت)) (?:ل|لـ ?|عن )?(?:ما (?:ذكرت|ذكرته|أفادت به|نقلته|أوردته|نشرته) )?{X}",
-        r"و?(?:ذكرت|ذكر|أفادت|أفاد|نقلت|نقل|أوردت|أورد|كشفت|كشف|نشرت|كتبت|أعلنت) {X} (?:\w+ ){0,3}?(?:أن|إن|بأن|عن|نقلا|اليوم|أنه|أنها)",
+        r"(?:وفقا|وفقاً|طبقا|طبقاً|وفق|حسب|بحسب|نقلا عن|نقلاً عن|بحسب ما (?:ذكرت|أفادت"
+        r"|نقلت|أوردت|نشرت)|وفق ما (?:ذكرت|أفادت|نقلت|أوردت|نشرت)"
+        r"|حسبما (?:ذكرت|أفادت|نقلت|أوردت)|كما (?:ذكرت|أفادت|نقلت|أوردت)) (?:ل|لـ ?"
+        r"|عن )?(?:ما (?:ذكرت|ذكرته|أفادت به|نقلته|أوردته|نشرته) )?{X}",
+        r"و?(?:ذكرت|ذكر|أفادت|أفاد|نقلت|نقل|أوردت|أورد|كشفت|كشف|نشرت|كتبت"
+        r"|أعلنت) {X} (?:\w+ ){0,3}?(?:أن|إن|بأن|عن|نقلا|اليوم|أنه|أنها)",
         r"و?(?:نقلت|نقل|أفادت|أفاد|ذكرت|أوردت) {X}",
         r"(?:في تقرير|في خبر|في تحقيق) (?:\w+ ){0,2}?(?:ل|لـ ?|عن )?{X}",
         r"(?:استنادا إلى|عن) {X}(?= (?:أن|إن|قولها|قوله))",

@@ -1,0 +1,61 @@
+"""Where on a page its article stands, and what of it is furniture."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+_ASIDE_TAGS = frozenset(("aside", "nav", "figure", "figcaption", "form", "picture", "video"))
+_ASIDE = re.compile(
+    r"related|recommend|newsletter|promo|share|social|caption|gallery|carousel|sidebar"
+    r"|comment|teaser|read-?more|most-?read"
+    r"|advert|breadcrumb|figure"
+)
+
+
+def article_regions(tree: HtmlElement) -> list[HtmlElement]:
+    """The elements that hold the article: the outermost article or main element, the first of several."""
+    for path in (
+        ".//*[contains(@itemtype, 'Article')]",
+        ".//article",
+        ".//main",
+        ".//*[@role='main']",
+    ):
+        found = tree.xpath(path)
+        if isinstance(found, list) and found:
+            # Further article elements of a page are teasers for other articles.
+            element = max(islice(found, 20), key=lambda one: len(one.findall(".//p")))
+            return [element] if isinstance(element, HtmlElement) else []
+    return []
+
+
+def classes_of(element: HtmlElement) -> str:
+    """What an element says it is: class, itemprop, rel and data-testid, in lower case."""
+    keys = ("class", "itemprop", "rel", "data-testid")
+    return " ".join(element.get(key) or "" for key in keys)[:300].casefold().strip()
+
+
+def text_of(element: HtmlElement, limit: int) -> str:
+    """The element's text on one line; the first `limit` characters of it."""
+    parts: list[str] = []
+    size = 0
+    for part in element.itertext():
+        parts.append(str(part)[: limit * 2])
+        size += len(parts[-1])
+        if size > limit * 2:
+            break
+    return " ".join("".join(parts).split())[:limit]
+
+
+def in_aside(element: HtmlElement, region: HtmlElement) -> bool:
+    """Whether an element stands in a caption, a box of related articles or the like within `region`."""
+    at: HtmlElement | None = element
+    for _ in range(40):
+        if at is None or at is region:
+            return False
+        if at.tag in _ASIDE_TAGS or _ASIDE.search(classes_of(at)):
+            return True
+        at = at.getparent()
+    return True
