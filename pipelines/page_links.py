@@ -22,7 +22,7 @@ _PARAGRAPH = 4000  # characters
 # An article's path ends in words joined by hyphens, or holds a date or a long number.
 _ARTICLE_PATH = re.compile(r"/\w+(?:-\w+){2,}|/\d{4}/\d\d?/|\d{5,}|\.s?html?$")
 _NO_ARTICLE = re.compile(
-    r"(?i)/(?:authors?|people|staff|topics?|tags?|about|contact|search|live-?tv"
+    r"(?i)/(?:authors?|by|people|staff|topics?|tags?|about|contact|search|live-?tv"
     r"|newsletters?|subscribe|video|watch|podcasts?)(?:/|$)"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？][\s\"”])|(?<=[。！？])|(?<=[.!?][\"”]\s)")

@@ -27,6 +27,9 @@ _ARTICLE = re.compile(
     r"(?:The|THE|Der|Die|Das|Den|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) (?=\S)|L['’](?=\S)"
 )
 
+# Before an ordinary word: a capitalised word within a sentence, so that both are one longer name.
+_LAST_OF_NAME = re.compile(r"[\w,] [A-ZÀ-Þ][\w'’-]{1,30} \Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -79,6 +82,8 @@ class Names:
     def _add(self, written: str, outlet: Outlet) -> None:
         found = _ARTICLE.match(written)
         article = found[0] if found else ""
+        if article.strip() in ("A", "O") and outlet.language != "pt":
+            article = ""  # "A Haber" is a name of two words
         bare = written[len(article) :]
         weak = bare.casefold() in ORDINARY or len(bare) <= 2
         for form in dict.fromkeys((bare, bare.upper() if len(bare) >= 5 else bare)):
@@ -156,8 +161,8 @@ class Names:
             width = len(name.article)
             if text.startswith(name.article, at - width) and at >= width:
                 start, mark = at - width, _mark(name.outlet)
-            elif name.article.isspace():
-                mark = WEAK
+        if mark == WEAK and _LAST_OF_NAME.search(text[max(0, start - 40) : start]):
+            return None
         return Found(start, match.end(), name.outlet, mark)
 
 

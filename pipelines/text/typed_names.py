@@ -58,6 +58,7 @@ _NO_NAME = re.compile(
     r"|saturday|sunday|die|der|das"
     r"|laut|wie|selon|según|secondo|segundo|volgens|według|jak|le|la|el|il|o|de) "
 )
+_CJK_LEAD = re.compile("[^据據讯訊由]{0,20}[据據讯訊由](?=..)")
 _WEAK_FIRST = re.compile(
     r"^(?:News|Times|The|Breaking|Hard|Good|Bad|Fake|Local|Most|Modern|Medieval|End)\b"
 )
@@ -76,6 +77,8 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
             if group is None:
                 continue
             start, end = match.span(group)
+            if pattern is _CJK and (lead := _CJK_LEAD.match(text, start, end)):
+                start = lead.end()
             while (first := _NO_NAME.match(text[start:end])) is not None:
                 start += first.end()
             while place < len(taken) and taken[place][1] <= start:
