@@ -1,0 +1,1 @@
+"""The Datasette plugin: how an archive looks to somebody who reads it."""
