@@ -150,6 +150,10 @@ class Archive:
         self._ensure_outlet(domain)
         return domain
 
+    def regroup_around(self, articles: Iterable[int]) -> None:
+        """Group anew, when the present transaction ends, whatever is connected with these articles."""
+        self._touched |= set(articles)
+
     def regroup(self) -> None:
         """Compute fingerprints, links and groups of the whole archive anew, by the rule that arrivals
         follow; ids stay. One transaction: readers see the old state until it ends."""

@@ -223,6 +223,51 @@ SELECT o.name AS outlet, p.outlet AS domain, p.fate, count(*) AS pages,
 FROM pages p JOIN outlets o ON o.domain = p.outlet GROUP BY p.outlet, p.fate""",
 }
 
+# What the pages of the Datasette plugin read at a million articles: indexes that answer a page without
+# touching the rows, whose texts lie before the columns of grouping; they replace narrower ones.
+_READING = (
+    "DROP INDEX stories_last_published_at",
+    "DROP INDEX articles_story",
+    "DROP INDEX articles_outlet",
+    """CREATE INDEX stories_newest
+  ON stories(last_published_at, articles, outlets, origins, first_published_at)""",
+    """CREATE INDEX stories_largest
+  ON stories(articles, last_published_at, outlets, origins, first_published_at)""",
+    """CREATE INDEX articles_story
+  ON articles(story, published_at, role, outlet, copy_group, lang, words)""",
+    "CREATE INDEX articles_outlet ON articles(outlet, published_at, role, story, lang)",
+    "CREATE INDEX articles_lang ON articles(lang, story)",
+    "CREATE INDEX copy_groups_origin_outlet ON copy_groups(origin_outlet)",
+    "CREATE INDEX credits_outlet_article ON credits(outlet, article, kind)",
+    "DROP INDEX credits_outlet",
+)
+
+# Who runs whose texts, counted when a run ends: pipelines/store/flows.py.
+_FLOWS = (
+    """CREATE TABLE outlet_flows (
+  taker TEXT NOT NULL REFERENCES outlets(domain),
+  giver TEXT NOT NULL REFERENCES outlets(domain),
+  role TEXT NOT NULL CHECK (role IN ('copy', 'excerpt', 'relay')),
+  articles INTEGER NOT NULL,
+  median_minutes INTEGER,
+  PRIMARY KEY (taker, giver, role)
+) WITHOUT ROWID""",
+    "CREATE INDEX outlet_flows_giver ON outlet_flows(giver)",
+    """CREATE TABLE outlet_counts (
+  outlet TEXT PRIMARY KEY REFERENCES outlets(domain),
+  articles INTEGER NOT NULL,
+  own INTEGER NOT NULL,
+  origin INTEGER NOT NULL,
+  copy INTEGER NOT NULL,
+  excerpt INTEGER NOT NULL,
+  relay INTEGER NOT NULL,
+  copied INTEGER NOT NULL,
+  retold INTEGER NOT NULL,
+  median_minutes INTEGER,
+  counted_at TEXT NOT NULL
+) WITHOUT ROWID""",
+)
+
 
 @migrations()
 def m001_first(db: Database) -> None:
@@ -234,6 +279,13 @@ def m001_first(db: Database) -> None:
     db.table("articles").enable_fts(
         ["title", "text"], create_triggers=True, tokenize="unicode61 remove_diacritics 2"
     )
+
+
+@migrations()
+def m002_reading(db: Database) -> None:
+    """Indexes and counts for the pages of the Datasette plugin."""
+    for statement in (*_READING, *_FLOWS):
+        db.execute(statement)
 
 
 def known_migrations() -> set[str]:
