@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.items import Credit, CreditKind
@@ -10,7 +11,7 @@ from pipelines.outlets import Registry
 from pipelines.text.credit_lines import Line, read_byline, read_dateline, read_signoffs
 from pipelines.text.credit_phrases import ORDER, credited
 from pipelines.text.language_guess import likely_languages
-from pipelines.text.outlet_names import Found, fold_name, names_of
+from pipelines.text.outlet_names import WEAK, Found, fold_name, names_of
 from pipelines.text.typed_names import find_typed
 
 MAX_CHARACTERS = 200_000
@@ -85,7 +86,7 @@ def _plain(text: str) -> str:
 def _of_title(title: str, registry: Registry, own: str, languages: Sequence[str]) -> list[Credit]:
     result = _of_phrases(title, registry, own, languages, ())
     names = names_of(registry).find(title)
-    masked, _ = _masked(title, 0, len(title), names)
+    masked, _, _ = _masked(title, 0, len(title), names)
     for pattern, name in ((_TITLE_END, names[-1:]), (_TITLE_START, names[:1])):
         if name and pattern.search(masked):
             line = Line(name[0].start, name[0].end, name[0].outlet, "according_to", "any.title")
@@ -119,20 +120,21 @@ def _of_phrases(
     known = [name for name in names_of(registry).find(text) if (name.start, name.end) not in taken]
     found = sorted([*known, *find_typed(text, known, own)], key=lambda name: name.start)
     best: dict[int, tuple[int, Credit]] = {}
-    for start, end, inside in _windows(text, found):
-        masked, places = _masked(text, start, end, inside)
+    for start, end, near in _windows(text, found):
+        masked, places, inside = _masked(text, start, end, near)
         for language in languages:
             for kind, first, last in credited(masked, language):
-                for number, place in enumerate(places):
-                    if first <= place < last:
-                        name = inside[number]
-                        rank = ORDER.index(kind)
-                        if name.start in best and best[name.start][0] <= rank:
-                            continue
-                        at = _original(first, start, places, inside)
-                        to = _original(last - 1, start, places, inside) + 1
-                        credit = _credit(text, name, kind, min(at, name.start), to, language)
-                        best[name.start] = rank, credit
+                rank = ORDER.index(kind)
+                for number in range(bisect_left(places, first), bisect_left(places, last)):
+                    name = inside[number]
+                    if name.start in best and best[name.start][0] <= rank:
+                        continue
+                    if name.mark == WEAK and _foreign(name, language):
+                        continue
+                    at = _original(first, start, places, inside)
+                    to = _original(last - 1, start, places, inside) + 1
+                    credit = _credit(text, name, kind, min(at, name.start), to, language)
+                    best[name.start] = rank, credit
     placed = [
         (at, credit)
         for at, (_, credit) in best.items()
@@ -174,29 +176,36 @@ def _windows(text: str, found: Sequence[Found]) -> Iterator[tuple[int, int, list
         yield start, end, group
 
 
-def _masked(text: str, start: int, end: int, found: Sequence[Found]) -> tuple[str, list[int]]:
-    """The span with a mark for each name, and the places of the marks."""
+def _masked(
+    text: str, start: int, end: int, found: Sequence[Found]
+) -> tuple[str, list[int], list[Found]]:
+    """The span with a mark for each name, the places of the marks, and the names they stand for."""
     parts: list[str] = []
     places: list[int] = []
+    names: list[Found] = []
     at, length = start, 0
     for name in found:
         if name.start < at:  # overlaps the one before
-            places.append(-1)
             continue
         parts += (text[at : name.start], name.mark)
         length += name.start - at + 1
         places.append(length - 1)
+        names.append(name)
         at = name.end
     parts.append(text[at : max(end, at)])
-    return "".join(parts), places
+    return "".join(parts), places, names
 
 
-def _original(place: int, start: int, places: Sequence[int], found: Sequence[Found]) -> int:
-    """The offset in the text of a place in the masked span."""
-    shift = 0
-    for number, mark in enumerate(places):
-        if 0 <= mark < place:
-            shift += found[number].end - found[number].start - 1
-        elif mark == place:
-            break
-    return start + place + shift
+def _original(place: int, start: int, places: Sequence[int], names: Sequence[Found]) -> int:
+    """The offset in the text of a place in the masked span that begins at `start`."""
+    number = bisect_right(places, place) - 1
+    if number < 0:
+        return start + place
+    if places[number] == place:
+        return names[number].start
+    return names[number].end + place - places[number] - 1
+
+
+def _foreign(name: Found, language: str) -> bool:
+    """Whether an ordinary word is an outlet's name in another language only: "Vox" in Spanish."""
+    return bool(name.outlet and name.outlet.language not in (None, language))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from pipelines.text.outlet_names import UNKNOWN, Found, fold_name
 from pipelines.text.phrases.ordinary import (
@@ -67,29 +68,25 @@ _WEAK_FIRST = re.compile(
 def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
     """Media in `text` that are none of `known`; `own` is the domain of the text's own outlet."""
     result: list[Found] = []
-    taken = sorted((name.start, name.end) for name in known)
-    place = 0
+    starts = [name.start for name in known]
     label = fold_name(own.split(".")[0])
-    for pattern in _patterns(text):
-        place = 0
-        for match in pattern.finditer(text):
-            group = match.lastgroup
-            if group is None:
-                continue
-            start, end = match.span(group)
-            if pattern is _CJK and (lead := _CJK_LEAD.match(text, start, end)):
-                start = lead.end()
-            while (first := _NO_NAME.match(text[start:end])) is not None:
-                start += first.end()
-            while place < len(taken) and taken[place][1] <= start:
-                place += 1
-            if place < len(taken) and taken[place][0] < end:
-                continue
-            name = text[start:end]
-            if group == "a" and pattern is _LATIN and (" " not in name or _WEAK_FIRST.match(name)):
-                continue
-            if not _is_own(name, label):
-                result.append(Found(start, end, None, UNKNOWN))
+    for match in _matches(text):
+        group = match.lastgroup
+        if group is None:
+            continue
+        start, end = match.span(group)
+        if match.re is _CJK and (lead := _CJK_LEAD.match(text, start, end)):
+            start = lead.end()
+        while (first := _NO_NAME.match(text[start:end])) is not None:
+            start += first.end()
+        before = bisect_left(starts, end) - 1
+        if before >= 0 and known[before].end > start:
+            continue
+        name = text[start:end]
+        if group == "a" and match.re is _LATIN and (" " not in name or _WEAK_FIRST.match(name)):
+            continue
+        if not _is_own(name, label):
+            result.append(Found(start, end, None, UNKNOWN))
     return result
 
 
@@ -113,10 +110,15 @@ def _is_own(name: str, label: str) -> bool:
     return (len(shorter) >= 5 and shorter in longer) or folded == label or initials == label
 
 
-def _patterns(text: str) -> list[re.Pattern[str]]:
-    patterns: list[re.Pattern[str]] = []
-    if not _HINTS.isdisjoint(_WORD.findall(text)) or any(stem in text for stem in _HINT_STEMS):
-        patterns.append(_LATIN)
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if not _HINTS.isdisjoint(_WORD.findall(line)) or any(stem in line for stem in _HINT_STEMS):
+            yield from _LATIN.finditer(text, start, end)
+        start = end + 1
     if not text.isascii():
-        patterns += [_CYRILLIC, _ARABIC, _CJK]
-    return patterns
+        for pattern in (_CYRILLIC, _ARABIC, _CJK):
+            yield from pattern.finditer(text)

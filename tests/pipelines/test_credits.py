@@ -112,6 +112,11 @@ CREDITED: list[tuple[str, str, str]] = [
         "The deal was first reported by The Wall Street Journal.",
         "wsj.com first_reported",
     ),
+    (
+        "en",
+        "It rained.\n\nReporting by Jane Roe; Editing by Max Low, Reuters",
+        "reuters.com agency",
+    ),
     ("en", "CNN broke the story on Friday night.", "cnn.com first_reported"),
     (
         "en",
@@ -160,6 +165,8 @@ CREDITED: list[tuple[str, str, str]] = [
     ("de", "Wie der „Spiegel“ berichtet, ist die Brücke marode.", "spiegel.de according_to"),
     ("de", "Laut Bild, das sich auf Akten beruft, war es Absicht.", "bild.de according_to"),
     ("de", "Zuerst hatte die Süddeutsche Zeitung berichtet.", "sueddeutsche.de first_reported"),
+    ("de", "Nach Informationen von Süddeutscher Zeitung und CNN war es so.",
+     "sueddeutsche.de according_to, cnn.com according_to"),
     ("de", "Berlin (dpa) - Der Zug steht.", "dpa.com dateline"),
     ("de", "Der Zug steht.\n\nMit Material von dpa", "dpa.com agency"),
     ("de", "Der Zug steht seit Montag. (dpa)", "dpa.com agency"),
@@ -265,6 +272,8 @@ NOT_CREDITED: list[tuple[str, str]] = [
     ("en", "The sum is right, according to CNN executives."),
     ("en", "According to police, officials, the ministry and a study, it rained."),
     ("en", "A judge told the BBC to pay the singer."),
+    ("en", "Police told a BBC crew to leave, and he told CNN viewers to stay."),
+    ("en", "The story was told by one of the Reuters lawyers."),
     ("en", "He told Smith that the newspaper was late."),
     ("en", "According to the Reuters Institute, readers are tired."),
     ("de", "Er arbeitete lange beim Spiegel und bei der Süddeutschen Zeitung."),
@@ -474,7 +483,7 @@ def test_no_heap_of_phrases_and_names_makes_it_raise(words: list[str]) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["told the ", "Reuters ", "according to Reuters and ", "A ", "A.", "(", "“", "据路透社报道", "The Daily ",
-     "a\n", "\n", " ", "© 2026 ", "the newspaper ", "газета «", "sagte er der ", "x", "AP/", "CNN, "],
+     "a\n", "\n", " ", "© 2026 ", "the newspaper ", "газета «", "sagte er der ", "x", "AP/", "CNN, ", "told the Springfield Gazette, "],
 )  # fmt: skip
 def test_a_megabyte_of_anything_is_read_in_two_seconds(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))

@@ -19,11 +19,17 @@ _ITS_OWN = (
     r"|dividend|subscribers|subscriptions?|layoffs|ratings|circulation|advertising|results)\b)"
     r"(?! to (?:the |its )?(?:police|authorities|court))(?! for (?:work|duty))"
 )
+# "Told CNN viewers", "told BBC staff": somebody else is told.
+_NO_PEOPLE = (
+    r"(?! (?:crew|staff|team|people|men|women)\b)"
+    r"(?! (?!news|sports|business|politics|was|his|has|this|is|as|its|perhaps|always|yes|hours|days|weeks|months|years"
+    r"|minutes|times|reporters|journalists|correspondents|producers)(?-i:[a-z]{3,20}s)\b)"
+)
 _FIRST = r"(?:reported|revealed|disclosed|published|broke|uncovered|detailed|wrote|obtained)"
 
 ENGLISH = Phrases(
     told=(
-        r"(?:told|tells|telling) {X}(?! to (?!\w+day)\w)",
+        r"(?:told|tells|telling) {X}(?! to (?!\w+day)\w)" + _NO_PEOPLE,
         r"(?:speaking|spoke|talking|talked) (?:\w+ ){0,2}?(?:to|with|on) {X}",
         r"(?:interviews?|conversation) (?:\w+ ){0,3}?(?:with|to|on|for|by|in) {X}",
         r"(?:an?|the|his|her|their) {X} interview",
@@ -88,7 +94,7 @@ ENGLISH = Phrases(
         r"|reports|information|inputs?|contributions?) (?:from|by) {X}",
         r"(?:files|inputs) from {X}",
         r"(?:additional )?reporting (?:from|by|for) {X}",
-        r"reporting by [^;\n\ue000-\ue005]{0,100}?(?:,|for|of|at) {X}",
+        r"(?:reporting|editing|writing|compiled) by [^\n\ue000-\ue005]{0,160}?(?:,|for|of|at) {X}",
         r"{X} (?:also )?contributed (?:to this|to the|to an|reporting|additional)",
         r"{X}['’]?s? [^.\n\ue000-\ue005]{0,120}?contributed (?:to this|reporting|additional)",
         r"contributed to (?:this|the) (?:report|story|article) from {X}",

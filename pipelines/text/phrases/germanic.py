@@ -24,7 +24,7 @@ GERMAN = Phrases(
         r"(?:gespräch|interview|podcast) (?:mit|bei|in|im) {X}",
         r"(?:gegenüber|auf anfrage|auf nachfrage)(?: von)? {X}",
         r"(?:im|in einem|dem|ein) {X}-(?:interview|gespräch|podcast)",
-        r"(?:sagte|erklärte) (?:\w+ ){0,3}?(?:im|in der) {X}",
+        r"(?:sagte|erklärte|betonte) (?:[\w-]+ ){0,4}?(?:im|in der|in den) {X}(?:-\w{1,25})?",
     ),
     first_reported=(
         r"(?:zuerst|zunächst|als erste[srn]?|erstmals) (?:hatten? )?(?:berichteten?"
@@ -51,7 +51,8 @@ GERMAN = Phrases(
         r"(?:mit verweis auf|unter verweis auf|zitiert von) {X}",
         _REPORTS_DE + r" (?:\w+ ){0,3}?(?:die |das |der |am \w+ )?{X}",
         r"(?:dem|der|den) {X} (?:\w+ )?vorlieg",
-        r"{X} (?:\w+ ){0,2}?" + _REPORTS_DE + r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz))",
+        r"{X} (?:\w+ ){0,2}?" + _REPORTS_DE + r"(?! (?:\w+ )?live)"
+        r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz))",
         r"{X} (?:hatten?|hat|haben) {G}(?:berichtet|gemeldet)",
     ),
     agency=(
@@ -80,7 +81,7 @@ GERMAN = Phrases(
     joints=r"und|&|sowie|oder|mit",
     not_after=(
         r"-(?!bericht|interview|gespräch|podcast|informationen|recherche|angaben"
-        r"|meldung|material|zeitung)\w"
+        r"|meldung|material|zeitung|sendung|talk|sommerinterview|\w{1,12}magazin)\w"
         r"| (?:chef|intendant|sprecher|mitarbeiter|redakteur|eigentümer|verlag|konzern|aktie)\w*\b"
         r"|/\w"
     ),
