@@ -73,7 +73,9 @@ def read_byline(byline: str, names: Names, own: str) -> list[Line]:
     result: list[Line] = []
     for start, end in _parts(byline):
         part = byline[start:end]
-        if _FORMER.search(part):
+        # "Jane Roe, formerly of the BBC": the whole phrase between commas speaks of the past.
+        phrase = max(byline.rfind(mark, 0, start) for mark in ",;|") + 1
+        if _FORMER.search(byline, phrase, end):
             continue
         line = _named(byline, start, end, names)
         if line is None and start and is_typed(part) and not is_own_name(part, own):

@@ -22,7 +22,8 @@ _ITS_OWN = (
 # "Told CNN viewers", "told BBC staff": somebody else is told.
 _NO_PEOPLE = (
     r"(?! (?:crew|staff|team|people|men|women)\b)"
-    r"(?! (?!news|sports|business|politics|was|his|has|this|is|as|its|perhaps|always|yes|hours|days|weeks|months|years"
+    r"(?! (?!news|sports|business|politics|was|his|has|this|is|as|its"
+    r"|perhaps|always|yes|hours|days|weeks|months|years"
     r"|minutes|times|reporters|journalists|correspondents|producers)(?-i:[a-z]{3,20}s)\b)"
 )
 _FIRST = r"(?:reported|revealed|disclosed|published|broke|uncovered|detailed|wrote|obtained)"
