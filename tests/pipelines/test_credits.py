@@ -255,9 +255,9 @@ def test_no_heap_of_phrases_and_names_makes_it_raise(words: list[str]) -> None:
 )  # fmt: skip
 def test_a_megabyte_of_anything_is_read_in_two_seconds(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    began = time.perf_counter()
+    began = time.process_time()
     read_text_credits(text, OWN, REGISTRY, None, text, text)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_the_shipped_registry_reads_a_credit_to_well_known_outlets() -> None:

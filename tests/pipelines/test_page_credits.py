@@ -255,6 +255,6 @@ def test_no_structured_data_and_no_source_makes_it_raise(data: dict[str, Any], s
 def test_a_hostile_page_is_read_in_two_seconds(body: str) -> None:
     parser = lxml.html.HTMLParser(huge_tree=True)
     tree = lxml.html.document_fromstring(f"<html><body>{body}</body></html>", parser=parser)
-    began = time.perf_counter()
+    began = time.process_time()
     read_page_credits(tree, (), URL, OWN, REGISTRY)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
