@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from ipaddress import IPv6Address
+from urllib.parse import (
+    SplitResult,
+    quote,
+    quote_plus,
+    unquote,
+    unquote_plus,
+    urlsplit,
+    urlunsplit,
+)
 
 import tldextract
 
@@ -43,6 +52,9 @@ def normalise(url: str) -> str:
         parts = urlsplit(url)
         port = parts.port
         host = _host(parts)
+        # Session numbers last: `%3Bjsessionid` is one once it is decoded.
+        path = _SESSION_PATH.sub("", _encode(parts.path)) or "/"
+        query = _query(parts.query)
     except ValueError as error:
         raise URLError(f"not an address: {url!r}: {error}") from None
     if parts.scheme not in ("http", "https"):
@@ -50,13 +62,7 @@ def normalise(url: str) -> str:
     if not host:
         raise URLError(f"address without a host: {url[:200]!r}")
     netloc = host if port in (None, _DEFAULT_PORT[parts.scheme]) else f"{host}:{port}"
-    path = _encode(_SESSION_PATH.sub("", parts.path), "/") or "/"
-    pairs = [
-        (name, value)
-        for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        if not _TRACKING.match(name) and not _SESSION.match(name)
-    ]
-    result = urlunsplit((parts.scheme, netloc, path, urlencode(pairs), ""))
+    result = urlunsplit((parts.scheme, netloc, path, query, ""))
     if len(result) > MAX_URL:
         raise URLError(f"address of {len(result)} characters (limit {MAX_URL}): {url[:80]}…")
     return result
@@ -85,16 +91,32 @@ def registrable_domain(host: str) -> str:
 def _host(parts: SplitResult) -> str:
     host = (parts.hostname or "").rstrip(".")
     if ":" in host:
-        return f"[{host}]"
+        address = IPv6Address(host)
+        if address.scope_id is not None:
+            raise ValueError("an address of this machine's own network")
+        return f"[{address}]"
     if not host.isascii():
         # UTS 46 is what browsers do; IDNA 2003 of the standard library agrees on all letters of news hosts.
-        host = host.encode("idna").decode("ascii")
+        host = host.encode("idna").decode("ascii").rstrip(".")
     if re.search(r"[^a-z0-9._-]", host):
         raise ValueError(f"host {host!r} has a character that no host has")
     return host
 
 
-def _encode(path: str, safe: str) -> str:
+def _query(query: str) -> str:
+    """The parameters that may name an article, in their order; `?123` and bytes that are no UTF-8 stay."""
+    kept = []
+    for field in filter(None, query.split("&")):
+        name, *value = (
+            unquote_plus(part, errors="surrogateescape") for part in field.split("=", 1)
+        )
+        if not _TRACKING.match(name) and not _SESSION.match(name):
+            parts = (quote_plus(part, errors="surrogateescape") for part in (name, *value))
+            kept.append("=".join(parts))
+    return "&".join(kept)
+
+
+def _encode(path: str) -> str:
     """One form of percent-encoding: decode what needs none, encode the rest; `%2F` and `%25` stay."""
     segments = path.split("/")
     return "/".join(

@@ -280,20 +280,22 @@ class Index:
             ).fetchall()
             if len(rows) == hashes:
                 articles.update(row[0] for row in rows)
+        # A term common on one day proposes no pair of that day with a day near it either.
+        around = (keys.day - settings.STORY_DAYS, keys.day + settings.STORY_DAYS)
         for term in keys.terms:
-            for where, parameters in (("", ()), (" AND day = ?", (keys.day,))):
-                rows = self._execute(
-                    f"SELECT article FROM event_terms WHERE term = ?{where} LIMIT ?",
-                    (term, *parameters, terms + 1),
-                ).fetchall()
+            for days, affected in (((-1 << 31, 1 << 31), None), ((keys.day, keys.day), around)):
+                found = "SELECT article FROM event_terms WHERE term = ? AND day BETWEEN ? AND ?"
+                rows = self._execute(f"{found} LIMIT ?", (term, *days, terms + 1)).fetchall()
                 if len(rows) == terms:
+                    if affected is not None:
+                        rows = self._execute(found, (term, *affected)).fetchall()
                     articles.update(row[0] for row in rows)
         return articles
 
     def _dropped(self, articles: set[int]) -> list[tuple[int, int]]:
         pairs: set[tuple[int, int]] = set()
         among = json.dumps(sorted(articles))
-        for table in ("links", "likenesses"):
+        for table in ("links", "withheld_links", "likenesses"):
             pairs.update(
                 self._execute(
                     f"""SELECT t.article, t.other FROM json_each(?) k JOIN {table} t ON t.article = k.value

@@ -16,6 +16,9 @@ NUMBER, NAME, UNSPACED = 1, 2, 4
 """Bits of a token's flags: has a digit; capitalised away from a sentence's start; a character of a script
 without spaces."""
 
+LONGEST_KNOWN = 64
+"""Characters of a token that is remembered; a page can bring one of a million."""
+
 Hashes = npt.NDArray[np.uint32]
 Flags = npt.NDArray[np.uint8]
 Offsets = npt.NDArray[np.uint32]
@@ -85,7 +88,8 @@ def fold(token: str) -> str:
 
 
 class _Known(dict[str, int]):
-    """Hash and flags of tokens seen, as one number; forgets all when full, so memory stays bounded."""
+    """Hash and flags of tokens seen, as one number; forgets all when full and keeps no endless ones, so
+    memory stays bounded."""
 
     def __missing__(self, token: str) -> int:
         if len(self) > 200_000:
@@ -94,7 +98,9 @@ class _Known(dict[str, int]):
         flags = NUMBER if any(map(str.isdigit, folded)) else 0
         if token[:1].isupper() or token[:1].istitle():
             flags |= NAME
-        value = self[sys.intern(token)] = xxhash.xxh32_intdigest(folded.encode()) << 8 | flags
+        value = xxhash.xxh32_intdigest(folded.encode()) << 8 | flags
+        if len(token) <= LONGEST_KNOWN:
+            self[sys.intern(token)] = value
         return value
 
 
