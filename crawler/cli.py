@@ -1,0 +1,65 @@
+"""The command line: one group, a command a module in `crawler.commands`."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from importlib.metadata import PackageNotFoundError, version
+
+import click
+
+from crawler.commands.options import fail
+from crawler.samples.sites import SampleError
+from pipelines.outlets import RegistryError
+from pipelines.store.archive import ArchiveError
+
+COMMANDS = {
+    # Name → module and function: a command's parts are imported only when it runs.
+    "crawl": "crawler.commands.crawl:command",
+    "demo": "crawler.commands.demo:command",
+}
+
+
+class _Commands(click.Group):
+    """Imports a command when it is asked for: Scrapy and the extractors take a second to load."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, _, function = COMMANDS[name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), function)
+        return command
+
+
+def _version() -> str:
+    try:
+        return version("copydesk")
+    except PackageNotFoundError:  # a checkout that is not installed
+        return "0.1.0 (not installed)"
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(_version(), prog_name="copydesk")
+def cli() -> None:
+    """Crawl news outlets and see who published first, who copied or retold whom, and how many
+    independent origins a story has."""
+
+
+def main() -> None:
+    """Run the command line; whatever goes wrong is said in one line."""
+    try:
+        cli(prog_name="copydesk")
+    except (ArchiveError, RegistryError, SampleError) as error:
+        fail(error)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has gone; nothing more to say
+        sys.exit(1)
+    except OSError as error:
+        fail(f"{error.filename or 'system'}: {error.strerror or error}")
+
+
+if __name__ == "__main__":
+    main()

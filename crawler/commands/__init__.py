@@ -1,0 +1,1 @@
+"""The commands of `copydesk`, a module each."""

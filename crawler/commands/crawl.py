@@ -1,0 +1,128 @@
+"""`copydesk crawl`: poll outlets, or fetch single pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import click
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from crawler.commands.options import db_option, fail, json_option, registry_option
+from crawler.process import Report, crawl
+from crawler.spiders.outlets import OutletsSpider
+from crawler.spiders.urls import UrlsSpider
+
+FATES_SAID = {
+    "new": "new articles",
+    "updated": "articles that changed",
+    "unchanged": "articles as before",
+    "not_article": "pages that are no article",
+    "too_short": "too short for an article",
+    "robots": "closed by robots.txt",
+    "http_error": "answered with an error",
+    "timeout": "no full answer in time",
+    "too_large": "too large",
+    "failed": "failed",
+    "out_of_scope": "at no outlet of the registry",
+}
+"""What each fate means, for people."""
+
+
+@click.command("crawl")
+@click.argument("outlets", nargs=-1, metavar="[OUTLET]...")
+@click.option("--url", "urls", multiple=True, metavar="URL", help="Fetch this page; repeatable.")
+@click.option(
+    "--urls-from",
+    type=click.Path(dir_okay=False, allow_dash=True),
+    metavar="FILE",
+    help="Fetch the pages of a list, one address a line; - for standard input.",
+)
+@click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Stop after N pages.")
+@click.option(
+    "-s", "--set", "overrides", multiple=True, metavar="NAME=VALUE", help="A setting of Scrapy."
+)
+@db_option
+@registry_option
+@json_option
+def command(
+    outlets: tuple[str, ...],
+    urls: tuple[str, ...],
+    urls_from: str | None,
+    max_pages: int | None,
+    overrides: tuple[str, ...],
+    db: Path,
+    registry: Path,
+    as_json: bool,
+) -> None:
+    """Poll the feeds of outlets and fetch what is new or changed.
+
+    OUTLET is a domain or a name of the registry; without one, all enabled outlets are polled.
+    With --url or --urls-from single pages are fetched instead.
+    """
+    if (urls or urls_from) and (outlets or max_pages):
+        raise click.UsageError("--url and --urls-from go without OUTLET and --max-pages")
+    if urls and urls_from:
+        raise click.UsageError("give --url or --urls-from, not both")
+    chosen: dict[str, object] = {"COPYDESK_PROGRESS": sys.stderr.isatty()}
+    for pair in overrides:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.isidentifier() or not name.isupper():
+            raise click.UsageError(
+                f"-s {pair!r}: write NAME=VALUE with a setting's name in capitals"
+            )
+        chosen[name] = value
+    chosen |= {"COPYDESK_DB": str(db), "COPYDESK_REGISTRY": str(registry)}
+    if urls or urls_from:
+        report = crawl(UrlsSpider, {"file": urls_from} if urls_from else {"urls": urls}, chosen)
+    else:
+        arguments = {"outlets": ",".join(outlets) if outlets else None, "max_pages": max_pages}
+        report = crawl(OutletsSpider, arguments, chosen)
+    show(report, as_json)
+    if report.trouble is not None:
+        fail(report.trouble)
+
+
+def show(report: Report, as_json: bool) -> None:
+    """Print what a run came to, by fate."""
+    if as_json:
+        stats = report.stats
+        document = {
+            "run": report.run,
+            "outcome": report.outcome,
+            "fates": dict(report.counts),
+            "known": stats.get("copydesk/known", 0),
+            "not_modified": stats.get("copydesk/not_modified", 0),
+            "left": stats.get("copydesk/left", 0),
+            "feeds_failed": stats.get("copydesk/feeds_failed", 0),
+        }
+        click.echo(json.dumps(document))
+        return
+    if not any(report.counts.values()):
+        click.echo(f"Run {report.run}: {report.outcome}; no page was new or due for another look.")
+    table = Table(
+        box=box.SIMPLE_HEAD, title=f"Run {report.run}: {report.outcome}", title_justify="left"
+    )
+    table.add_column("fate")
+    table.add_column("pages", justify="right")
+    table.add_column("")
+    for fate, count in report.counts.items():
+        if count:
+            table.add_row(fate, str(count), FATES_SAID[fate])
+    for key, said in (
+        ("copydesk/known", "known pages were not due"),
+        ("copydesk/left", "pages are left for the next crawl (--max-pages)"),
+        ("copydesk/feeds_failed", "feeds failed"),
+        ("copydesk/outlets_without_feed", "outlets have no feed that could be found"),
+        ("copydesk/outlets_unreachable", "outlets could not be reached"),
+    ):
+        if more := report.stats.get(key):
+            table.add_row("", str(more), said)
+    if not table.rows:
+        return
+    width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "100"))
+    Console(width=width).print(table)

@@ -1,0 +1,1 @@
+"""Scrapy extensions: what a crawl tells while it runs."""

@@ -1,0 +1,132 @@
+"""Settings of the Scrapy project: a polite, honest crawler; each setting with its reason.
+
+Any of them can be set for one crawl: `copydesk crawl -s NAME=VALUE`, `scrapy crawl … -s NAME=VALUE`.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+
+BOT_NAME = "copydesk"
+SPIDER_MODULES = ["crawler.spiders"]
+NEWSPIDER_MODULE = "crawler.spiders"
+
+# --- who asks ---------------------------------------------------------------------------------------
+
+# An outlet must be able to tell who crawls it, and to reach a person.
+COPYDESK_CONTACT = os.environ.get("COPYDESK_CONTACT", "set COPYDESK_CONTACT")
+USER_AGENT = f"copydesk/0.1 (news provenance research; contact: {COPYDESK_CONTACT})"
+# The name that robots.txt files are asked for.
+ROBOTSTXT_USER_AGENT = "copydesk"
+# Scrapy's default asks for English, which some outlets answer with a translation.
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Language": "*",
+}
+
+# --- where things are --------------------------------------------------------------------------------
+
+# The archive, one SQLite file.
+COPYDESK_DB = os.environ.get("COPYDESK_DB", "news.db")
+# The registry of outlets; empty for the one that ships with Copydesk.
+COPYDESK_REGISTRY = ""
+# A proxy for every request, robots.txt included; the sample web is reached through one.
+COPYDESK_PROXY = ""
+# Seconds after which a page that is still announced is looked at again: outlets correct silently,
+# most within hours. It costs a conditional request.
+COPYDESK_REVISIT = 3600
+# Worker processes for extraction; 0 for one a processor.
+COPYDESK_WORKERS = 0
+# A live line on standard error instead of log lines; `copydesk crawl` sets it on a terminal.
+COPYDESK_PROGRESS = False
+
+# --- politeness --------------------------------------------------------------------------------------
+
+ROBOTSTXT_OBEY = True
+# Seconds between requests to one host. One in a second is what a hurried reader asks for.
+DOWNLOAD_DELAY = 1.0
+# Slower where the host answers slowly. The floor is DOWNLOAD_DELAY.
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 1.0
+AUTOTHROTTLE_MAX_DELAY = 60.0
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+# Seconds up to which a robots.txt's Crawl-delay is kept; some ask for an hour, meaning "go away".
+COPYDESK_MAX_CRAWL_DELAY = 60.0
+# Many hosts at once, each of them gently: the delay between two requests is what a host feels.
+CONCURRENT_REQUESTS = 64
+CONCURRENT_REQUESTS_PER_DOMAIN = 2
+# So that one outlet with many pages doesn't fill all the places.
+SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.DownloaderAwarePriorityQueue"
+
+# --- limits against hostile and broken sites ---------------------------------------------------------
+
+# Seconds for a whole answer; Scrapy's default of three minutes lets a few trickling hosts stop a crawl.
+DOWNLOAD_TIMEOUT = 30
+# Bytes, packed and unpacked; the largest article pages have 3 MB.
+DOWNLOAD_MAXSIZE = 10_000_000
+DOWNLOAD_WARNSIZE = 0
+# An answer that was cut is no article.
+DOWNLOAD_FAIL_ON_DATALOSS = True
+# Who published what is worth nothing if anybody between can change it. Scrapy's default is False.
+DOWNLOAD_VERIFY_CERTIFICATES = True
+# Browsers give up at 20; honest sites need three: to https, to www, to the new address.
+REDIRECT_MAX_TIMES = 5
+# Pages that reload themselves every few minutes are no redirects, those that do it at once are.
+METAREFRESH_MAXDELAY = 3
+# Once: what fails twice is asked again by the next crawl. Not 429, which says not to ask now.
+RETRY_TIMES = 1
+RETRY_HTTP_CODES = [408, 500, 502, 503, 504, 522, 524]
+# It is no error of the crawl: the page gets its fate.
+RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"
+# Names resolve often and hosts are few.
+DNSCACHE_ENABLED = True
+DNSCACHE_SIZE = 50_000
+DNS_TIMEOUT = 20
+# Names wait for each other without more threads: over a thousand outlets are looked up at the start.
+REACTOR_THREADPOOL_MAXSIZE = 20
+# Bytes of pages in memory between download and store.
+SCRAPER_SLOT_MAX_ACTIVE_SIZE = 50_000_000
+# Our own bound is in pipelines.urls.MAX_URL, and tells; Scrapy's drops without a trace.
+URLLENGTH_LIMIT = 0
+
+# --- off: what a news crawler does not need ----------------------------------------------------------
+
+# No log-ins and no tracking: each request stands for itself.
+COOKIES_ENABLED = False
+# Outlets need not know which feed led here.
+REFERRER_POLICY = "no-referrer"
+# Both execute Python that comes over a socket.
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+
+# --- parts -------------------------------------------------------------------------------------------
+
+# Every status reaches the spider, which gives each URL its fate; not by the request key
+# handle_httpstatus_all, which would stop redirects as well.
+HTTPERROR_ALLOW_ALL = True
+DOWNLOADER_MIDDLEWARES = {
+    "crawler.middlewares.scope.ScopeMiddleware": 90,
+    # Ours knows Crawl-delay, Sitemap lines, and what an unreachable robots.txt means.
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.middlewares.robots.RobotsMiddleware": 100,
+    "crawler.middlewares.proxy.ProxyMiddleware": 740,
+}
+EXTENSIONS = {
+    "crawler.extensions.progress.Progress": 500,
+    # Ours says it with fates.
+    "scrapy.extensions.logstats.LogStats": None,
+}
+ITEM_PIPELINES = {
+    "pipelines.item_pipelines.ExtractPipeline": 300,
+    "pipelines.item_pipelines.StorePipeline": 500,
+}
+
+# --- logging -----------------------------------------------------------------------------------------
+
+# Items at DEBUG would be whole articles; a crawl is told by its counts and its failures.
+LOG_LEVEL = "INFO"
+STATS_DUMP = False
+# Their warnings are about single pages, which get their fates.
+for _name in ("trafilatura", "htmldate", "pebble", "charset_normalizer", "tldextract", "filelock"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)

@@ -1,0 +1,109 @@
+"""The feeds that are polled: what was seen last, so that the next poll fetches only what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from pipelines.store.times import stamp, stamp_or_none
+
+FAILURES = 10
+"""Polls in a row that fail before a feed found by autodiscovery is left alone."""
+LONGEST_PAUSE = timedelta(days=1)
+"""A feed that asks for a longer pause (Retry-After) is asked again after this."""
+
+_COLUMNS = "url, outlet, kind, etag, last_modified, body_hash, failures, next_check"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFeed:
+    """What the archive knows of a feed."""
+
+    url: str
+    outlet: str
+    """Domain."""
+    kind: str | None
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    """Of the last answer whose entries were all dealt with."""
+    failures: int
+    """Polls in a row that failed."""
+    next_check: str | None
+    """Not to be polled before; a stamp."""
+
+
+def feeds_of(db: Database, outlet: str) -> tuple[StoredFeed, ...]:
+    """Return the feeds of an outlet that are not disabled, in the order in which they were found."""
+    rows = db.conn.execute(
+        f"SELECT {_COLUMNS} FROM feeds WHERE outlet = ? AND NOT disabled ORDER BY rowid", (outlet,)
+    )
+    return tuple(StoredFeed(*row) for row in rows)
+
+
+def stored_feed(db: Database, url: str) -> StoredFeed | None:
+    """Return what is known of one feed, disabled or not."""
+    row = db.conn.execute(f"SELECT {_COLUMNS} FROM feeds WHERE url = ?", (url,)).fetchone()
+    return None if row is None else StoredFeed(*row)
+
+
+def keep_feed(
+    db: Database, url: str, outlet: str, kind: str | None, *, polled: bool = True
+) -> None:
+    """Store a feed that was found, or its kind; `polled` False for one that is not to be polled.
+
+    Call it inside a transaction, after the outlet has its row.
+    """
+    db.conn.execute(
+        """INSERT INTO feeds (url, outlet, kind, disabled) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT(url) DO UPDATE SET kind = coalesce(?3, kind)""",
+        (url, outlet, kind, int(not polled)),
+    )
+
+
+def feed_settled(
+    db: Database, url: str, checked_at: datetime, validators: Mapping[str, str | None], *, new: bool
+) -> None:
+    """Note a poll whose entries have all got their fates; `new` if an article was among them.
+
+    `validators` (`etag`, `last_modified`, `body_hash`) are kept only now: a crawl that is killed
+    between its poll and its last article sees those entries again.
+    """
+    time = stamp(checked_at)
+    db.conn.execute(
+        """UPDATE feeds SET etag = ?2, last_modified = ?3, body_hash = ?4, last_checked = ?5,
+          last_new = CASE WHEN ?6 THEN ?5 ELSE last_new END, failures = 0, next_check = NULL
+        WHERE url = ?1""",
+        (url, validators.get("etag"), validators.get("last_modified"), validators.get("body_hash"),
+         time, int(new)),
+    )  # fmt: skip
+
+
+def feed_checked(db: Database, url: str, checked_at: datetime) -> None:
+    """Note a poll that answered: nothing new, or entries that are still to be dealt with."""
+    db.conn.execute(
+        "UPDATE feeds SET last_checked = ?, failures = 0, next_check = NULL WHERE url = ?",
+        (stamp(checked_at), url),
+    )
+
+
+def feed_failed(
+    db: Database,
+    url: str,
+    checked_at: datetime,
+    *,
+    pause: timedelta | None = None,
+    keep: bool = False,
+) -> None:
+    """Note a poll that failed; `pause` is what the server asked for. After FAILURES polls in a row
+    the feed is disabled, unless `keep`: the registry names it, so a person has to decide."""
+    until = None if pause is None else checked_at + min(pause, LONGEST_PAUSE)
+    db.conn.execute(
+        """UPDATE feeds SET last_checked = ?2, failures = failures + 1, next_check = ?3,
+          disabled = CASE WHEN failures + 1 >= ?4 AND NOT ?5 THEN 1 ELSE disabled END
+        WHERE url = ?1""",
+        (url, stamp(checked_at), stamp_or_none(until), FAILURES, int(keep)),
+    )
