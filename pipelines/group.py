@@ -1,23 +1,22 @@
-"""Copy groups, stories and origins of articles that have links with one another.
+"""Copy groups, stories and origins of articles that have something to do with one another.
 
-Pure: given the articles and links of a connected part of the archive it says how they group, by one rule
-for the arrival of one article and for the whole archive.
+Pure: given the articles of a connected part of the archive and what was judged of their pairs, it says how
+they group, by one rule for the arrival of one article and for the whole archive.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from itertools import combinations
 
 from pipelines import settings
 from pipelines.items import Relation, Role
 from pipelines.linkage import average_link
-from pipelines.match import NEWS_CREDITS, TEXT_CREDITS
+from pipelines.origins import Origin, origin_of, roots
 
 _LAST = datetime.max.replace(tzinfo=timezone.utc)
-_WEAK_TEXT_CREDITS = frozenset(("agency",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,7 @@ class Member:
     url: str
     outlet: str
     kind: str | None
+    """Kind of the outlet, as in the registry."""
     published_at: datetime | None
     title: str | None
     words: int
@@ -42,8 +42,8 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
-    """A link between two members: `article` has its text or news from `other`."""
+class Judged:
+    """What was judged of a pair for itself: `article` has its text or news from `other`."""
 
     article: int
     other: int
@@ -56,10 +56,9 @@ class CopyGroup:
 
     members: tuple[Member, ...]
     """In order of publication."""
-    origin: Member | None
-    """None where the text's outlet is credited and its article was never seen."""
-    origin_outlet: str
+    origin: Origin
     roles: dict[int, Role] = field(default_factory=dict)
+    """Role of each member, by id."""
 
 
 @dataclass(slots=True)
@@ -82,16 +81,28 @@ class Decisions:
     different_story: frozenset[tuple[int, int]] = frozenset()
 
 
+NO_DECISIONS = Decisions()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How articles group, and the relation of each judged pair in the light of that."""
+
+    stories: list[Story]
+    relations: dict[tuple[int, int], Relation | None]
+    """(article, other) → relation; None where the groups do not bear the judgement out."""
+
+
 def group(
     members: Iterable[Member],
-    edges: Sequence[Edge],
+    judged: Sequence[Judged],
     likenesses: Mapping[tuple[int, int], tuple[float, float]],
-    decisions: Decisions = Decisions(),
-) -> list[Story]:
-    """Return the stories of `members`, each with its copy groups, origins and roles.
+    decisions: Decisions = NO_DECISIONS,
+) -> Grouping:
+    """Group articles by average linkage: first those that run one text, then those texts by event.
 
-    `edges` are the links between members; `likenesses` gives for (article, other) how surely the two run one
-    text and report one event, 0..1 each. Deterministic: neither the order of the arguments nor ids matter, only addresses and dates.
+    `likenesses` gives for pairs (article, other) how surely the two run one text and report one event, 0..1
+    each. Deterministic: neither the order of the arguments nor ids matter, only addresses and dates.
     """
     ordered = sorted(members, key=lambda member: member.order)
     by_id = {member.id: member for member in ordered}
@@ -102,133 +113,129 @@ def group(
         sorted(decisions.same_text),
         sorted(decisions.different_text),
     )
-    groups = [_copy_group([by_id[one] for one in ids], edges) for ids in texts]
+    groups = []
+    for ids in texts:
+        found = tuple(by_id[one] for one in ids)
+        groups.append(CopyGroup(found, origin_of(found)))
     home = {member.id: index for index, found in enumerate(groups) for member in found.members}
+    clusters = _stories(groups, home, likenesses, decisions)
+    place = {index: number for number, cluster in enumerate(clusters) for index in cluster}
+    relations = {
+        (pair.article, pair.other): _relation(
+            pair,
+            by_id,
+            same_text=home[pair.article] == home[pair.other],
+            same_story=place[home[pair.article]] == place[home[pair.other]],
+        )
+        for pair in judged
+    }
+    relays = sorted(pair for pair, relation in relations.items() if relation == "relay")
+    stories = [_story([groups[index] for index in cluster], relays) for cluster in clusters]
+    return Grouping(stories, relations)
+
+
+def _stories(
+    groups: Sequence[CopyGroup],
+    home: Mapping[int, int],
+    likenesses: Mapping[tuple[int, int], tuple[float, float]],
+    decisions: Decisions,
+) -> list[list[int]]:
+    """Indices of the groups of each story."""
     between: dict[tuple[int, int], list[float]] = {}
     for (one, other), (_, event) in likenesses.items():
         left, right = sorted((home[one], home[other]))
         if left != right:
             between.setdefault((left, right), []).append(event)
     # Of two copy groups the pairs that were compared speak for those that were not.
-    weights = {pair: sum(found) / len(found) for pair, found in between.items()}
-    clusters = average_link(
-        range(len(groups)),
+    weights = {pair: sum(sorted(found)) / len(found) for pair, found in between.items()}
+    same = sorted((home[one], home[other]) for one, other in decisions.same_story)
+    different = sorted(
+        (home[one], home[other])
+        for one, other in decisions.different_story
+        if home[one] != home[other]
+    )
+    nodes = range(len(groups))
+    cores = average_link(nodes, weights, settings.CORE_LINKAGE, same, different)
+    return average_link(
+        nodes,
         weights,
         settings.STORY_LINKAGE,
-        sorted((home[one], home[other]) for one, other in decisions.same_story),
-        sorted(
-            (home[one], home[other])
-            for one, other in decisions.different_story
-            if home[one] != home[other]
-        ),
+        same + [(core[0], node) for core in cores for node in core[1:]],
+        different + _follow_ups([(core, _middle(groups, core)) for core in cores if len(core) > 1]),
     )
-    relays = [edge for edge in edges if edge.relation == "relay"]
-    return [_story([groups[index] for index in cluster], relays) for cluster in clusters]
 
 
-def _copy_group(members: list[Member], edges: Sequence[Edge]) -> CopyGroup:
-    origin, outlet = _origin(members)
-    return CopyGroup(tuple(members), origin, outlet)
+def _middle(groups: Sequence[CopyGroup], core: Sequence[int]) -> datetime | None:
+    """The median of the groups' first publications, undated ones aside."""
+    times = sorted(
+        time for index in core if (time := groups[index].members[0].published_at) is not None
+    )
+    return times[len(times) // 2] if times else None
 
 
-def _origin(members: list[Member]) -> tuple[Member | None, str]:
-    """Where a text is from: whom its copies credit, a canonical address, an agency, who was first."""
-    inside = {member.outlet for member in members}
-    for weak in (False, True):
-        votes: Counter[str] = Counter()
-        for member in members:
-            votes.update(
-                {
-                    outlet
-                    for outlet, kind in member.credits
-                    if outlet != member.outlet
-                    and kind in TEXT_CREDITS
-                    and (kind in _WEAK_TEXT_CREDITS) == weak
-                }
-            )
-        if votes:
-            outlet = min(votes, key=lambda name: (-votes[name], name not in inside, name))
-            return next((m for m in members if m.outlet == outlet), None), outlet
-    addresses = {member.url: member for member in members}
-    for member in members:
-        named = addresses.get(member.canonical_url or "")
-        if named is not None and named is not member:
-            return named, named.outlet
-    first = next((member for member in members if member.kind == "wire"), members[0])
-    return first, first.outlet
+def _follow_ups(cores: Sequence[tuple[list[int], datetime | None]]) -> list[tuple[int, int]]:
+    """Pairs of cores, several groups each, that belong to different news cycles: an event and what came of
+    it, however alike their words."""
+    return [
+        (one[0], other[0])
+        for (one, time), (other, other_time) in combinations(cores, 2)
+        if time is not None
+        and other_time is not None
+        and abs((time - other_time).total_seconds()) > settings.CYCLE_HOURS * 3600
+    ]
 
 
-def _story(groups: list[CopyGroup], relays: Sequence[Edge]) -> Story:
+def _relation(
+    pair: Judged, by_id: Mapping[int, Member], *, same_text: bool, same_story: bool
+) -> Relation | None:
+    """The relation of a judged pair, once it is known which groups the two are in."""
+    article, other = by_id[pair.article], by_id[pair.other]
+    if same_text:
+        if pair.relation != "relay":
+            return pair.relation
+        sizes = sorted((article.words, other.words))
+        return "excerpt" if sizes[0] <= settings.EXCERPT_SIZE * sizes[1] else "copy"
+    if same_story and article.outlet != other.outlet:
+        # Text in common and yet another text: a retelling.
+        return "relay"
+    return None
+
+
+def _story(groups: list[CopyGroup], relays: Sequence[tuple[int, int]]) -> Story:
     home = {member.id: index for index, found in enumerate(groups) for member in found.members}
     parents: dict[int, set[int]] = {index: set() for index in range(len(groups))}
     drawn_from: set[int] = set()
-    taker: set[int] = set()
-    for edge in relays:
-        child, parent = home.get(edge.article), home.get(edge.other)
-        if child is None or parent is None or child == parent:
+    for article, other in relays:
+        child, parent = home.get(article), home.get(other)
+        if child is None or parent is None:
             continue
         origin = groups[child].origin
-        if origin is None or origin.id == edge.article:
+        if origin.article in (None, article):
             parents[child].add(parent)
-            taker.add(edge.article)
-            drawn_from.add(edge.other)
-    roots = {_root(index, groups, parents) for index in range(len(groups))}
+            drawn_from.add(parent)
+    first = {
+        name
+        for found in groups
+        for member in found.members
+        for name, kind in member.credits
+        if kind == "first_reported" and name != member.outlet
+    }
+    drawn_from |= {index for index, found in enumerate(groups) if found.origin.outlet in first}
+    found_roots = roots([found.origin for found in groups], parents)
     for index, found in enumerate(groups):
-        external = _relayed_outlet(found) if not parents[index] else None
+        retold = bool(parents[index]) or found.origin.retells is not None
         for member in found.members:
-            found.roles[member.id] = _role(
-                member, found, bool(parents[index]) or external is not None, member.id in drawn_from
-            )
-    lead = max(groups, key=lambda found: (len(found.members), _negative(found)))
-    title = next((m.title for m in (lead.origin, *lead.members) if m is not None and m.title), None)
-    return Story(tuple(groups), len(roots), title)
+            found.roles[member.id] = _role(member, found, retold, index in drawn_from)
+    lead = max(groups, key=lambda found: len(found.members))
+    original = next((m for m in lead.members if m.id == lead.origin.article), lead.members[0])
+    title = next((m.title for m in (original, *lead.members) if m.title), None)
+    return Story(tuple(groups), len(found_roots), title)
 
 
-def _negative(found: CopyGroup) -> float:
-    first = found.members[0].published_at
-    return -first.timestamp() if first is not None else float("-inf")
-
-
-def _root(index: int, groups: list[CopyGroup], parents: Mapping[int, set[int]]) -> str | int:
-    """The origin that a group's news stems from: an outlet never seen, or a group."""
-    seen = {index}
-    while parents[index] - seen:
-        index = min(parents[index] - seen)
-        seen.add(index)
-    found = groups[index]
-    if found.origin is None:
-        by_outlet = [
-            place
-            for place, other in enumerate(groups)
-            if other.origin is not None and other.origin.outlet == found.origin_outlet
-        ]
-        return by_outlet[0] if by_outlet else found.origin_outlet
-    relayed = _relayed_outlet(found)
-    if relayed is not None:
-        by_outlet = [
-            place
-            for place, other in enumerate(groups)
-            if other.origin_outlet == relayed and place != index
-        ]
-        if by_outlet and groups[by_outlet[0]].origin is not None:
-            return by_outlet[0]
-        return relayed
-    return index
-
-
-def _relayed_outlet(found: CopyGroup) -> str | None:
-    """The one outlet whose news an article retells by its own word, where no article of it was seen."""
-    origin = found.origin
-    if origin is None:
-        return None
-    named = Counter(outlet for outlet, kind in origin.credits if kind in NEWS_CREDITS)
-    return min(named) if len(named) == 1 and origin.kind == "aggregator" else None
-
-
-def _role(member: Member, found: CopyGroup, relays: bool, drawn_from: bool) -> Role:
-    if found.origin is None or member.id != found.origin.id:
+def _role(member: Member, found: CopyGroup, retold: bool, drawn_from: bool) -> Role:
+    if member.id != found.origin.article:
         longest = max(other.words for other in found.members)
         return "excerpt" if member.words <= settings.EXCERPT_SIZE * longest else "copy"
-    if relays:
+    if retold:
         return "relay"
     return "origin" if len(found.members) > 1 or drawn_from else "own"

@@ -85,6 +85,13 @@ class Pair:
     """How surely they report one event, 0..1; what makes stories."""
 
 
+def hours_apart(one: Subject, other: Subject) -> float | None:
+    """Return the hours between two publications; None where a date is missing."""
+    if one.published_at is None or other.published_at is None:
+        return None
+    return abs((one.published_at - other.published_at).total_seconds()) / 3600
+
+
 def judge(one: Subject, other: Subject) -> Pair:
     """Decide what relates two articles; symmetric: the order of the arguments changes nothing."""
     derived, source, direction = _direction(one, other)
@@ -145,9 +152,11 @@ def _same_text(
         + weight.name_conflicts * _rate(c.name_conflicts, c.names_shared)
         + weight.terms * alike.cosine
         + weight.same_credit * shared_source
-        + weight.news_credit * (source.outlet in derived.credited and not shared_source)
+        + weight.news_credit
+        * (1.0 - c.long_share)
+        * (bool(_news_from_one(derived, source)) and not shared_source)
     )
-    if is_twin(c):
+    if is_twin(c, hours_apart(derived, source)):
         return 0.0, None, ""
     most = max(c.covered, c.covers)
     if text < settings.SAME_TEXT or most < settings.LEAST_COVERED:
@@ -158,21 +167,33 @@ def _same_text(
     return text, "copy", f"{most:.0%} and {least:.0%} of the texts are the same passages"
 
 
-def is_twin(c: Comparison) -> bool:
-    """Say whether two texts share a template and no news: where the words agree, numbers or names differ."""
-    numbers = c.number_conflicts >= 2 and c.number_conflicts >= c.numbers_shared
+def _news_from_one(derived: Subject, source: Subject) -> set[str]:
+    """Outlets whose news the one retells by its own word and the other retells, runs, or is."""
+    named = {outlet for outlet, kind in derived.credits if kind not in TEXT_CREDITS}
+    return named & (source.credited | {source.outlet})
+
+
+def is_twin(c: Comparison, hours: float | None) -> bool:
+    """Say whether two texts share a template and no news: where the words agree, numbers or names differ.
+
+    `hours` lie between their publications. Another day's text needs less: it is the next of a series. Copies
+    of one day that convert units have such places too, but most of their other numbers agree.
+    """
+    if hours is not None and hours > settings.CYCLE_HOURS:
+        rate = c.number_conflicts / max(1, c.number_conflicts + c.numbers_shared)
+        if c.number_conflicts >= 2 and rate >= settings.SERIES_CONFLICTS:
+            return True
+    numbers = c.number_conflicts >= 3 and c.number_conflicts >= c.numbers_shared
     names = c.name_conflicts >= 3 and c.name_conflicts >= c.names_shared
-    return numbers or names
+    return (numbers or names) and c.numbers_known < settings.TWIN_NUMBERS_KNOWN
 
 
 def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> float:
-    if is_twin(c):
+    hours = hours_apart(one, other)
+    if is_twin(c, hours):
         return 0.0
-    days = 0.5
-    if one.published_at is not None and other.published_at is not None:
-        days = abs((one.published_at - other.published_at).total_seconds()) / 86400
-        if days > settings.STORY_DAYS:
-            return 0.0
+    if hours is not None and hours > settings.STORY_DAYS * 24:
+        return 0.0
     weight = settings.EVENT
     return _logistic(
         weight.bias
@@ -180,7 +201,7 @@ def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> floa
         + weight.title_least * alike.title_least
         + weight.title_most * alike.title_most
         + weight.numbers * c.numbers_known
-        + weight.days_late * max(0.0, days - 0.5)
+        + weight.late * _lateness(hours) * (1.0 - max(c.covered, c.covers))
         + weight.number_conflicts * _rate(c.number_conflicts, c.numbers_shared)
         + weight.name_conflicts * _rate(c.name_conflicts, c.names_shared)
     )
@@ -202,6 +223,13 @@ def _retelling(
     if reworded:
         return "relay", f"{c.contained:.0%} of its three-word phrases, in the same order"
     return None, ""
+
+
+def _lateness(hours: float | None) -> float:
+    """0 for reports of one news cycle, 1 for those a day apart: with no text in common, likely a follow-up."""
+    if hours is None:
+        return 0.0
+    return min(1.0, max(0.0, (hours - settings.CYCLE_HOURS) / (24 - settings.CYCLE_HOURS)))
 
 
 def _rate(conflicts: int, shared: int) -> float:

@@ -42,7 +42,7 @@ SKETCH_SHARED: Final = 2
 COMMON_HASH: Final = 300
 """Texts that hold a hash before it stops proposing candidates: a stock phrase, or a text so widely copied
 that its bands find it."""
-TERMS: Final = 24
+TERMS: Final = 40
 """Weightiest terms of an article that propose articles about the same event."""
 TERMS_SHARED: Final = 3
 """Terms two articles must share to be looked at."""
@@ -77,7 +77,7 @@ class TextWeights:
     name_conflicts: float = -0.8
     terms: float = 2.0
     same_credit: float = 1.5
-    news_credit: float = -1.0
+    news_credit: float = -2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class EventWeights:
     title_least: float = 1.2
     title_most: float = 2.1
     numbers: float = 2.4
-    days_late: float = -1.2
+    late: float = -3.0
     number_conflicts: float = -1.9
     name_conflicts: float = -1.6
 
@@ -99,11 +99,17 @@ EVENT: Final = EventWeights()
 
 SHORTEST_COPY: Final = 12
 """Tokens; of shorter texts only identical ones are copies."""
+CYCLE_HOURS: Final = 10
+"""Hours within which outlets report one event; what comes a day later with no text in common is a follow-up."""
+SERIES_CONFLICTS: Final = 0.25
+"""Share of differing numbers among those in shared surroundings from which texts of different days are a series."""
+TWIN_NUMBERS_KNOWN: Final = 0.6
+"""Share of a text's numbers known to the other from which two alike texts are no template twins."""
 SAME_TEXT: Final = 0.5
 """Probability from which two articles are linked as copies."""
 LEAST_COVERED: Final = 0.3
 """Share of the one text in shared passages that a copy has at the least, whatever else speaks for it."""
-EXCERPT_SIZE: Final = 0.4
+EXCERPT_SIZE: Final = 0.38
 """The shorter text's length, as a share of the longer one's, up to which it is an excerpt and no cut copy."""
 RELAY_EVENT: Final = 0.4
 """Probability of one event from which a credit makes a relay."""
@@ -115,10 +121,12 @@ KEPT_PROBABILITY: Final = 0.1
 
 # --- groups ----------------------------------------------------------------------------------------
 
-COPY_LINKAGE: Final = 0.45
+COPY_LINKAGE: Final = 0.5
 """Mean probability of one text between two parts of a copy group; pairs never compared weigh nothing."""
-STORY_LINKAGE: Final = 0.25
+STORY_LINKAGE: Final = 0.12
 """Mean probability of one event between two copy groups of a story."""
+CORE_LINKAGE: Final = 0.88
+"""The same for the cores of stories: two cores from different news cycles are two stories."""
 
 CACHED_SUBJECTS: Final = 5_000
 """Articles whose fingerprints stay in memory, about 15 KB each."""

@@ -44,8 +44,12 @@ class Archive:
         self._grouper = Grouper(self.db)
         self._touched: set[int] = set()
         self._known_outlets: set[str] = set()
-        with self.transaction():
-            self._write_registry()
+        try:
+            with self.transaction():
+                self._write_registry()
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Archive:
         return self
@@ -76,7 +80,10 @@ class Archive:
                 raise
             finally:
                 self._touched = set()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
+            # What callers did wrong stays a fault of theirs; full disks, locks and damage are the file's.
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+                raise
             raise ArchiveError(f"{self.path}: {error}; nothing of this step was stored") from error
 
     def start_run(self, spider: str) -> int:
@@ -165,6 +172,7 @@ class Archive:
                 "event_terms",
                 "sentences",
                 "links",
+                "withheld_links",
                 "likenesses",
             ):
                 self.db.conn.execute(f"DELETE FROM {table}")
@@ -206,22 +214,25 @@ class Archive:
         if fields == old[1:] and same_credits:
             return "unchanged", article
         changed = (new.title, new.text) != (old[1], old[2])
-        if changed:
+        # Another language gives the same words other weights.
+        reprinted = changed or new.lang != old[7]
+        if reprinted:
             self._touched |= self._matcher.depart(article)
+        else:
+            self._touched |= self._matcher.withdraw(article)
+        if changed:
             execute(
                 """INSERT INTO revisions SELECT ?, 1 + coalesce(max(number), 0), ?, ?, ? FROM revisions
                 WHERE article = ?""",
                 (article, stamp(fetched_at), old[1], old[2], article),
             )
-        else:
-            self._touched |= self._matcher.withdraw(article)
         execute(
             """UPDATE articles SET title = ?, text = ?, byline = ?, published_at = ?, modified_at = ?,
               canonical_url = ?, lang = ?, image_url = ?, paywalled = ?, words = ? WHERE id = ?""",
             (*fields, new.words, article),
         )
         self._write_credits(article, new)
-        if changed:
+        if reprinted:
             self._touched |= self._matcher.arrive(article)
         else:
             self._touched |= self._matcher.restore(article)
@@ -324,25 +335,36 @@ def _open(path: Path, *, create: bool) -> Database:
     try:
         # Transactions are begun and ended by hand here: autocommit, and the writer waits its turn.
         conn = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-        conn.execute("PRAGMA foreign_keys = ON")
-        db = Database(conn)
-        _check_ours(db, path)
-        db.enable_wal()
-        # With WAL this loses nothing on kill -9; a power cut may lose the last commits, never the file.
-        conn.execute("PRAGMA synchronous = NORMAL")
-        migrations.apply(db)
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     except sqlite3.DatabaseError as error:
         raise ArchiveError(f"{path}: cannot be opened as a database: {error}") from error
+    try:
+        return _prepared(conn, path)
+    except BaseException as error:
+        conn.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise ArchiveError(f"{path}: cannot be opened as a database: {error}") from error
+        raise
+
+
+def _prepared(conn: sqlite3.Connection, path: Path) -> Database:
+    conn.execute("PRAGMA foreign_keys = ON")
+    db = Database(conn)
+    _check_ours(db, path)
+    db.enable_wal()
+    # With WAL this loses nothing on kill -9; a power cut may lose the last commits, never the file.
+    conn.execute("PRAGMA synchronous = NORMAL")
+    # Mark and tables together: whoever opens the same new file meanwhile finds all of them or none.
+    conn.execute("BEGIN IMMEDIATE")
+    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(db)
+    conn.execute("COMMIT")
     return db
 
 
 def _check_ours(db: Database, path: Path) -> None:
     (mark,) = db.conn.execute("PRAGMA application_id").fetchone()
     names = db.table_names()
-    # Killed between its first migration and its mark, a file has all of the tables and no mark yet.
-    started = mark == 0 and "_sqlite_migrations" in names and bool(migrations.applied(db))
-    if names and mark != APPLICATION_ID and not started:
+    if names and mark != APPLICATION_ID:
         raise ArchiveError(
             f"{path}: is a database, but not one of Copydesk's; name another with --db"
         )

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
-from pipelines.group import CopyGroup, Decisions, Edge, Member, Story, group
+from pipelines.group import CopyGroup, Decisions, Grouping, Judged, Member, Story, group
+from pipelines.items import Relation
 from pipelines.store.times import read_time, stamp
 
 
@@ -32,7 +33,7 @@ class Grouper:
         while edge:
             near: set[int] = set()
             among = json.dumps(sorted(edge))
-            for table in ("links", "likenesses", "overrides"):
+            for table in ("links", "withheld_links", "likenesses", "overrides"):
                 for mine, theirs in (("article", "other"), ("other", "article")):
                     near.update(
                         row[0]
@@ -56,13 +57,14 @@ class Grouper:
 
     def _group(self, articles: set[int]) -> None:
         among = json.dumps(sorted(articles))
-        stories = group(
+        found = group(
             self._members(among),
-            self._edges(among),
+            self._judged(among),
             self._likenesses(among),
             self._decisions(among),
         )
-        self._write(stories, among)
+        self._write(found.stories, among)
+        self._place(found, among)
 
     def _members(self, among: str) -> list[Member]:
         credits: dict[int, set[tuple[str, str]]] = {}
@@ -92,15 +94,52 @@ class Grouper:
             )
         ]
 
-    def _edges(self, among: str) -> list[Edge]:
+    def _judged(self, among: str) -> list[Judged]:
         return [
-            Edge(article, other, relation)
+            Judged(article, other, relation)
+            for table in ("links", "withheld_links")
             for article, other, relation in self._execute(
-                """SELECT l.article, l.other, l.relation
-                FROM json_each(?) k JOIN links l ON l.article = k.value""",
+                f"""SELECT l.article, l.other, l.judged
+                FROM json_each(?) k JOIN {table} l ON l.article = k.value""",
                 (among,),
             )
         ]
+
+    def _place(self, found: Grouping, among: str) -> None:
+        """Show the links that the groups bear out, with the relation that they have in their light, and
+        withhold the others."""
+        for article, other, relation in self._execute(
+            """SELECT l.article, l.other, l.relation
+            FROM json_each(?) k JOIN links l ON l.article = k.value""",
+            (among,),
+        ).fetchall():
+            right = found.relations[article, other]
+            if right is None:
+                self._move("links", "withheld_links", article, other)
+            elif right != relation:
+                self._relate(article, other, right)
+        for article, other in self._execute(
+            """SELECT l.article, l.other
+            FROM json_each(?) k JOIN withheld_links l ON l.article = k.value""",
+            (among,),
+        ).fetchall():
+            right = found.relations[article, other]
+            if right is not None:
+                self._move("withheld_links", "links", article, other)
+                self._relate(article, other, right)
+
+    def _move(self, source: str, target: str, article: int, other: int) -> None:
+        pair = (article, other)
+        self._execute(
+            f"INSERT INTO {target} SELECT * FROM {source} WHERE article = ? AND other = ?", pair
+        )
+        self._execute(f"DELETE FROM {source} WHERE article = ? AND other = ?", pair)
+
+    def _relate(self, article: int, other: int, relation: Relation) -> None:
+        self._execute(
+            "UPDATE links SET relation = ? WHERE article = ? AND other = ?",
+            (relation, article, other),
+        )
 
     def _likenesses(self, among: str) -> dict[tuple[int, int], tuple[float, float]]:
         return {
@@ -214,8 +253,8 @@ def _span(members: Iterable[Member]) -> tuple[str | None, str | None]:
 def _group_row(key: int, found: CopyGroup) -> tuple[object, ...]:
     return (
         key,
-        found.origin.id if found.origin is not None else None,
-        found.origin_outlet,
+        found.origin.article,
+        found.origin.outlet,
         len(found.members),
         len({member.outlet for member in found.members}),
         *_span(found.members),

@@ -13,6 +13,8 @@ from pipelines.store.index import Index
 from pipelines.text.fingerprint import fingerprint
 from pipelines.text.tokens import Tokens, tokenise
 
+TABLES = ("links", "withheld_links", "likenesses")
+"""Where pairs of articles stand."""
 PASSAGES = 40
 """Shared passages that a link's evidence names, longest first; all can be recomputed from the texts."""
 
@@ -89,7 +91,7 @@ class Matcher:
         if verdict is not None:
             self._drop(article, candidate)
             self._execute(
-                "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     verdict.derived.id,
                     verdict.source.id,
@@ -98,6 +100,7 @@ class Matcher:
                     round(verdict.comparison.contained, 4),
                     round(verdict.comparison.contains, 4),
                     json.dumps(self._evidence(verdict), ensure_ascii=False),
+                    verdict.relation,
                 ),
             )
         kept = max(pair.text, pair.event) >= settings.KEPT_PROBABILITY
@@ -145,18 +148,18 @@ class Matcher:
     def _unlink(self, article: int) -> set[int]:
         partners = {
             row[0]
-            for table in ("links", "likenesses")
+            for table in TABLES
             for row in self._execute(
                 f"SELECT other FROM {table} WHERE article = ? UNION SELECT article FROM {table} WHERE other = ?",
                 (article, article),
             )
         }
-        for table in ("links", "likenesses"):
+        for table in TABLES:
             self._execute(f"DELETE FROM {table} WHERE article = ? OR other = ?", (article, article))
         return partners
 
     def _drop(self, one: int, other: int) -> None:
-        for table in ("links", "likenesses"):
+        for table in TABLES:
             self._execute(
                 f"DELETE FROM {table} WHERE (article = ? AND other = ?) OR (article = ? AND other = ?)",
                 (one, other, other, one),

@@ -109,6 +109,7 @@ _PUBLIC = (
   contained REAL NOT NULL,
   contains REAL NOT NULL,
   evidence TEXT NOT NULL,
+  judged TEXT NOT NULL,
   PRIMARY KEY (article, other)
 ) WITHOUT ROWID""",
     """CREATE TABLE copy_groups (
@@ -177,6 +178,18 @@ _INDEX = (
   sentence INTEGER NOT NULL, beside INTEGER NOT NULL, article INTEGER NOT NULL,
   PRIMARY KEY (sentence, beside, article)
 ) WITHOUT ROWID""",
+    # Judged for itself, not borne out by the groups that the two are in: shown nowhere, not forgotten.
+    """CREATE TABLE withheld_links (
+  article INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  relation TEXT NOT NULL,
+  jaccard REAL NOT NULL,
+  contained REAL NOT NULL,
+  contains REAL NOT NULL,
+  evidence TEXT NOT NULL,
+  judged TEXT NOT NULL,
+  PRIMARY KEY (article, other)
+) WITHOUT ROWID""",
     """CREATE TABLE likenesses (
   article INTEGER NOT NULL, other INTEGER NOT NULL, text REAL NOT NULL, event REAL NOT NULL,
   PRIMARY KEY (article, other)
@@ -194,6 +207,7 @@ _INDEXES = (
     "CREATE INDEX credits_article ON credits(article)",
     "CREATE INDEX credits_outlet ON credits(outlet)",
     "CREATE INDEX links_other ON links(other)",
+    "CREATE INDEX withheld_links_other ON withheld_links(other)",
     "CREATE INDEX likenesses_other ON likenesses(other)",
     "CREATE INDEX stories_last_published_at ON stories(last_published_at)",
     "CREATE INDEX stories_origins ON stories(origins)",
