@@ -7,18 +7,18 @@ one of Copydesk's, stay as they are.
 from __future__ import annotations
 
 import copy
-import sqlite3
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import quote
 
 from datasette import hookimpl  # type: ignore[import-untyped, unused-ignore]
 from datasette.utils import parse_metadata  # type: ignore[import-untyped, unused-ignore]
 from markupsafe import Markup, escape
 
-from pipelines.store.schema import APPLICATION_ID
+from pipelines.inspect.access import DECIDE, editing
+from pipelines.inspect.ours import is_ours
+from pipelines.inspect.views import addresses, routes
 
 SHOWN = 80
 """Characters of an address that a cell shows."""
@@ -27,11 +27,7 @@ SHOWN = 80
 @hookimpl  # type: ignore[untyped-decorator, unused-ignore]
 def get_metadata(datasette: Any) -> dict[str, Any]:
     """Describe each connected database that is Copydesk's."""
-    ours = {
-        name: _metadata()
-        for name, database in datasette.databases.items()
-        if database.path is not None and is_ours(Path(database.path))
-    }
+    ours = {name: _metadata() for name in _ours(datasette)}
     # Datasette merges the reader's own metadata into what it gets.
     return {"databases": copy.deepcopy(ours)} if ours else {}
 
@@ -54,25 +50,74 @@ def render_cell(value: object, database: str | None, datasette: Any) -> Markup |
     )
 
 
-def is_ours(path: Path) -> bool:
-    """Return whether a file is one of Copydesk's databases."""
-    try:
-        return _is_marked(path, path.stat().st_mtime_ns)
-    except OSError:
-        return False
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def register_routes() -> list[tuple[str, Any]]:
+    """The pages on stories, articles and outlets, and the style sheet of all."""
+    return routes()
 
 
-@lru_cache(maxsize=100)
-def _is_marked(path: Path, _changed: int) -> bool:
-    try:
-        conn = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
-        try:
-            (mark,) = conn.execute("PRAGMA application_id").fetchone()
-        finally:
-            conn.close()
-    except sqlite3.Error:
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def menu_links(datasette: Any) -> list[dict[str, str]]:
+    """Lead from Datasette's menu to the pages of each of Copydesk's databases."""
+    ours = _ours(datasette)
+    return [
+        {
+            "href": addresses(datasette, database).stories(),
+            "label": "Stories" if len(ours) == 1 else f"Stories in {name}",
+        }
+        for name, database in ours.items()
+    ]
+
+
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def database_actions(datasette: Any, database: str) -> list[dict[str, str]]:
+    """Lead from a database's page to its stories and outlets."""
+    if database not in (ours := _ours(datasette)):
+        return []
+    to = addresses(datasette, ours[database])
+    return [
+        {"href": to.stories(), "label": "Stories: who copied whom"},
+        {"href": to.outlets(), "label": "Outlets: who runs whose texts"},
+    ]
+
+
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def permission_allowed(datasette: Any, actor: Any, action: str) -> bool | None:
+    """Datasette 0.65: only where editing was asked for may anybody decide, and then root may."""
+    if action != DECIDE:
+        return None
+    if not editing(datasette):
         return False
-    return bool(mark == APPLICATION_ID)
+    return True if actor and actor.get("id") == "root" else None
+
+
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def register_actions() -> list[Any]:
+    """Datasette 1.0: name the action, so that its permissions can grant it; root has it from Datasette."""
+    try:
+        from datasette.permissions import (  # type: ignore[import-untyped, import-not-found, unused-ignore]
+            Action,
+        )
+        from datasette.resources import (  # type: ignore[import-untyped, import-not-found, unused-ignore]
+            DatabaseResource,
+        )
+    except ImportError:  # 0.65 calls no such hook, and has no such classes
+        return []
+    return [
+        Action(
+            name=DECIDE,
+            description="Decide whether articles are the same text or story",
+            resource_class=DatabaseResource,
+        )
+    ]
+
+
+def _ours(datasette: Any) -> dict[str, Any]:
+    return {
+        name: database
+        for name, database in datasette.databases.items()
+        if database.path is not None and is_ours(Path(database.path))
+    }
 
 
 @cache

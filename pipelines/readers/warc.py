@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import io
-import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 import zstandard
 from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.statusandheaders import StatusAndHeadersParserException
 
 from pipelines.extract import MAX_BYTES
 from pipelines.items import Fate, Page, Rejection
@@ -28,17 +25,6 @@ from pipelines.readers.records import (
 from pipelines.urls import normalise
 
 HTML_TYPES = ("text/html", "application/xhtml+xml")
-
-_BROKEN = (
-    ArchiveLoadFailed,
-    StatusAndHeadersParserException,
-    zlib.error,
-    EOFError,
-    OSError,
-    ValueError,
-    MemoryError,
-)
-
 
 def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterator[Found]:
     """Yield a page or a fate for each HTTP answer in a WARC file, compressed or not.
@@ -70,7 +56,7 @@ def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterato
                 return
             if found is not None:
                 yield found
-    except _BROKEN as error:
+    except Exception as error:  # warcio over hostile bytes raises what comes
         said = " ".join(str(error).split()) or type(error).__name__
         if "non-chunked" in said:
             said = "compressed as one piece; mend it with `warcio recompress`"
@@ -105,7 +91,7 @@ def _read(record: Any, where: str, now: datetime) -> Found | None:
         return Verdict(Rejection(url, *known), fetched_at, where, dated, status)
     try:
         body = _body(record, headers.get("content-encoding", "").lower())
-    except (*_BROKEN, zstandard.ZstdError) as error:
+    except Exception as error:  # decompressors over hostile bytes
         reason = f"the body cannot be decompressed: {' '.join(str(error).split())[:200]}"
         return Verdict(Rejection(url, "failed", reason), fetched_at, where, dated, status)
     # The body is free of them now.
