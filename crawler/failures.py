@@ -22,7 +22,14 @@ class OutOfScope(IgnoreRequest):
 
 
 class RobotsForbidden(IgnoreRequest):
-    """robots.txt does not allow the request; raised by the robots middleware."""
+    """robots.txt does not allow the request; raised by the robots middleware.
+
+    `fate` is another one where its host could not be reached at all.
+    """
+
+    def __init__(self, why: str, fate: Fate = "robots") -> None:
+        super().__init__(why)
+        self.fate = fate
 
 
 def fate_of(error: BaseException) -> tuple[Fate, str]:
@@ -30,7 +37,7 @@ def fate_of(error: BaseException) -> tuple[Fate, str]:
     if isinstance(error, OutOfScope):
         return "out_of_scope", str(error)
     if isinstance(error, RobotsForbidden):
-        return "robots", str(error)
+        return error.fate, str(error)
     if isinstance(error, DownloadTimeoutError | TimeoutError):
         return "timeout", "no full answer in time"
     # Scrapy cancels downloads for one reason only; what unpacks to too much has a cause instead.

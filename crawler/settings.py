@@ -130,3 +130,5 @@ STATS_DUMP = False
 # Their warnings are about single pages, which get their fates.
 for _name in ("trafilatura", "htmldate", "pebble", "charset_normalizer", "tldextract", "filelock"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
+for _name in ("core.downloader.handlers.http11", "downloadermiddlewares.httpcompression"):
+    logging.getLogger(f"scrapy.{_name}").setLevel(logging.ERROR)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.discovery.news_sitemaps import names_news
 from pipelines.charset import decode
 from pipelines.extract import parse
 
@@ -64,10 +65,14 @@ def announced(
     """
     tree = parse(decode(body, content_type)) if body else None
     found = [Candidate(link, "link") for link in _links(tree, url)] if tree is not None else []
-    ordered = sorted(sitemaps, key=lambda address: "news" not in address.lower())
-    found += [Candidate(urljoin(url, address.strip()), "robots") for address in ordered]
-    unique = {c.url: c for c in reversed(found) if c.url.startswith(("http://", "https://"))}
-    return tuple(list(reversed(unique.values()))[:MAX_CANDIDATES])
+    addresses = [joined for line in sitemaps if (joined := _join(url, line.strip()))]
+    addresses.sort(key=lambda address: not names_news(address))
+    found += [Candidate(address, "robots") for address in addresses]
+    unique: dict[str, Candidate] = {}
+    for candidate in found:
+        if candidate.url.startswith(("http://", "https://")):
+            unique.setdefault(candidate.url, candidate)
+    return tuple(unique.values())[:MAX_CANDIDATES]
 
 
 def guesses(url: str) -> tuple[Candidate, ...]:

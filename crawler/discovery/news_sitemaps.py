@@ -55,6 +55,11 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap:
     return Sitemap("news_sitemap" if entries else "sitemap", entries)
 
 
+def names_news(url: str) -> bool:
+    """Return whether the path of a sitemap's address says that it is one of news; hosts often do."""
+    return "news" in url.partition("://")[2].partition("/")[2].lower()
+
+
 def _packed(body: bytes) -> bool:
     return body.startswith(b"\x1f\x8b")
 
@@ -90,7 +95,7 @@ def _children(root: etree._Element) -> tuple[str, ...]:
         if loc := _text(item, "loc"):
             found.append((loc, date(_text(item, "lastmod"))))
     found.sort(key=lambda child: child[1].timestamp() if child[1] else 0.0, reverse=True)
-    found.sort(key=lambda child: "news" not in child[0].lower())
+    found.sort(key=lambda child: not names_news(child[0]))
     return tuple(dict.fromkeys(url for url, _ in found))
 
 

@@ -14,6 +14,7 @@ from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
 
 from crawler.failures import RobotsForbidden, fate_of
+from pipelines.items import Fate
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +29,8 @@ class Rules:
 
     parsed: Protego | None
     """None where there is no such file: all is allowed."""
-    unreachable: str | None = None
-    """Why it could not be read: nothing is allowed (RFC 9309, 2.3.1.4)."""
+    unreachable: RobotsForbidden | None = None
+    """What to raise where it could not be read: nothing is allowed (RFC 9309, 2.3.1.4)."""
 
 
 class RobotsMiddleware:
@@ -57,7 +58,7 @@ class RobotsMiddleware:
         parts = urlsplit(request.url)
         rules = await self._of(f"{parts.scheme}://{parts.netloc}")
         if rules.unreachable is not None:
-            raise RobotsForbidden(f"robots.txt cannot be read: {rules.unreachable}")
+            raise RobotsForbidden(str(rules.unreachable), rules.unreachable.fate)
         if rules.parsed is not None and not rules.parsed.can_fetch(request.url, self._agent):
             raise RobotsForbidden("disallowed by robots.txt")
         if (parts.hostname or "") in self._delays:
@@ -75,7 +76,7 @@ class RobotsMiddleware:
     async def _of(self, origin: str) -> Rules:
         if origin not in self._rules:
             waiting = self._rules[origin] = asyncio.get_running_loop().create_future()
-            rules = Rules(None, "its request was cancelled")
+            rules = _unreachable("its request was cancelled", "failed")
             try:
                 rules = await self._ask(origin)
             finally:
@@ -94,15 +95,16 @@ class RobotsMiddleware:
             response = await self._crawler.engine.download_async(request)
         except Exception as error:  # whatever the network came to
             log.debug("%s/robots.txt failed", origin, exc_info=True)
-            return Rules(None, fate_of(error)[1])
+            fate, reason = fate_of(error)
+            return _unreachable(reason, fate)
         if response.status >= 500 or response.status == 429:
-            return Rules(None, f"HTTP status {response.status}")
+            return _unreachable(f"HTTP status {response.status}")
         if not 200 <= response.status < 300:
             return Rules(None)
         try:
             parsed = Protego.parse(response.body[:MAX_BYTES].decode("utf-8-sig", "replace"))
         except Exception as error:  # a parser over hostile input
-            return Rules(None, f"{type(error).__name__}")
+            return _unreachable(type(error).__name__)
         self._slow_down(urlsplit(origin).hostname or "", parsed)
         return Rules(parsed)
 
@@ -119,3 +121,7 @@ class RobotsMiddleware:
         downloader.per_slot_settings[host] = {"delay": delay, "concurrency": 1, "jitter": 0.0}
         if (slot := downloader.slots.get(host)) is not None:
             slot.delay, slot.concurrency, slot.jitter = delay, 1, 0.0
+
+
+def _unreachable(why: str, fate: Fate = "robots") -> Rules:
+    return Rules(None, RobotsForbidden(f"robots.txt cannot be read: {why}", fate))

@@ -33,11 +33,11 @@ class ScopeMiddleware:
             url = normalise(request.url)
         except URLError as error:
             raise OutOfScope(str(error)) from None
+        scope = getattr(self._crawler.spider, "scope", None)
+        if not isinstance(scope, Scope) or url in scope:
+            return
         if redirected and not self._proxied and is_private(url):
             raise OutOfScope(f"redirects into a private network: {url[:200]}")
-        scope = getattr(self._crawler.spider, "scope", None)
-        if request.meta.get(ANYWHERE) or request.meta.get("dont_obey_robotstxt"):
-            return
-        if isinstance(scope, Scope) and url not in scope:
+        if not request.meta.get(ANYWHERE) and not request.meta.get("dont_obey_robotstxt"):
             verb = "redirects to" if redirected else "is at"
             raise OutOfScope(f"{verb} a host of no outlet in the registry: {url[:200]}")

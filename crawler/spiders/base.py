@@ -76,8 +76,10 @@ class ArchiveSpider(Spider):
             refuse(str(error), 2)
         except Locked as error:
             refuse(str(error), 75)
-        except (RegistryError, ArchiveError, OSError) as error:
+        except (RegistryError, ArchiveError) as error:
             refuse(str(error), 1)
+        except OSError as error:
+            refuse(f"{error.filename}: {error.strerror}", 1)
         return spider
 
     def __init__(self, name: str | None = None, **unknown: Any) -> None:
