@@ -17,6 +17,13 @@ COMMANDS = {
     # Name → module and function: a command's parts are imported only when it runs.
     "crawl": "crawler.commands.crawl:command",
     "demo": "crawler.commands.demo:command",
+    "ingest": "crawler.commands.ingest:command",
+    "regroup": "crawler.commands.regroup:command",
+    "inspect": "crawler.commands.look:inspect_command",
+    "export": "crawler.commands.export:command",
+    "outlets": "crawler.commands.outlets:command",
+    "status": "crawler.commands.look:status_command",
+    "check": "crawler.commands.look:check_command",
 }
 
 
