@@ -220,3 +220,43 @@ def test_html_goes_through_worker_processes_and_keeps_its_order(tmp_path: Path) 
         (f"Bridge {number}",) for number in range(4, 8)
     ]
     assert take(db, *pages).fates == {"unchanged": 4}
+
+
+def warc(path: Path, *answers: tuple[str, str, str]) -> Path:
+    """Write (URL, time, status) as a WARC file; a status of 200 has an article."""
+    with path.open("wb") as file:
+        for url, date, status in answers:
+            kind = "revisit" if status == "revisit" else "response"
+            head = "HTTP/1.1 200 OK" if kind == "revisit" else f"HTTP/1.1 {status} x"
+            body = f"<html><body><article><p>{text('old')}</p><p>{text('new')}</p></article></body></html>"
+            block = f"{head}\r\nContent-Type: text/html\r\n\r\n{body if status == '200' else ''}"
+            file.write(
+                f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: {date}\r\n"
+                f"Content-Type: application/http\r\nContent-Length: {len(block)}\r\n\r\n"
+                f"{block}\r\n\r\n".encode()
+            )
+    return path
+
+
+def test_answers_of_one_url_are_taken_in_their_order(tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    answers = warc(
+        tmp_path / "in.warc",
+        (URL, "2026-03-01T00:00:00Z", "200"),
+        (URL, "2026-03-02T00:00:00Z", "404"),
+        (URL + "/moved", "2026-03-02T00:00:00Z", "301"),
+        (URL + "/again", "2026-03-01T00:00:00Z", "200"),
+        (URL + "/again", "2026-03-02T00:00:00Z", "revisit"),
+        (URL + "/lost", "2026-03-02T00:00:00Z", "revisit"),
+    )
+    expected = [
+        (URL, "http_error", 404, "2026-03-02T00:00:00Z"),
+        (URL + "/again", "unchanged", 200, "2026-03-02T00:00:00Z"),
+        (URL + "/lost", "out_of_scope", None, "2026-03-02T00:00:00Z"),
+        (URL + "/moved", "out_of_scope", 301, "2026-03-02T00:00:00Z"),
+    ]
+    for _ in range(2):
+        take_file(db, answers)
+        rows = stored(db, "SELECT url, fate, http_status, last_fetched_at FROM pages ORDER BY url")
+        assert rows == expected
+    assert stored(db, "SELECT count(*) FROM articles") == [(2,)]
