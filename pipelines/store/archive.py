@@ -44,6 +44,7 @@ class Archive:
         self._grouper = Grouper(self.db)
         self._touched: set[int] = set()
         self._known_outlets: set[str] = set()
+        self._version: int | None = None
         try:
             with self.transaction():
                 self._write_registry()
@@ -70,6 +71,7 @@ class Archive:
         try:
             self.db.conn.execute("BEGIN IMMEDIATE")
             try:
+                self._forget_if_changed()
                 yield
                 self._grouper.regroup(self._touched)
                 self.db.conn.execute("COMMIT")
@@ -85,6 +87,13 @@ class Archive:
             if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise
             raise ArchiveError(f"{self.path}: {error}; nothing of this step was stored") from error
+
+    def _forget_if_changed(self) -> None:
+        """Drop what is remembered of articles where another process has written since."""
+        (version,) = self.db.conn.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._matcher = Matcher(self.db)
+            self._version = version
 
     def start_run(self, spider: str) -> int:
         """Note that a crawl or an ingest has begun; return the run's id."""
@@ -332,6 +341,11 @@ def _open(path: Path, *, create: bool) -> Database:
         )
     if not path.parent.is_dir():
         raise ArchiveError(f"{path}: the folder {path.parent} does not exist")
+    if path.is_file():
+        with path.open("rb") as file:
+            # SQLite takes a file shorter than a page for an empty database, and would write over it.
+            if file.read(16) not in (b"", b"SQLite format 3\0"):
+                raise ArchiveError(f"{path}: is not a database; name another file with --db")
     try:
         # Transactions are begun and ended by hand here: autocommit, and the writer waits its turn.
         conn = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)

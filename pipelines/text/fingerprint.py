@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -36,14 +37,18 @@ class Fingerprint:
     """(n,) bool: False for tokens of the outlet's furniture."""
 
     @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """First token of each sentence and the one behind its last; none in a text without tokens."""
+        return list(pairwise([*self.sentences.tolist(), len(self.hashes)]))
+
+    @cached_property
     def sentence_hashes(self) -> npt.NDArray[np.int64]:
         """(m,) int64: equal for equal sentences; 0 for sentences too short to say anything."""
-        ends = np.append(self.sentences[1:], len(self.hashes))
         found = [
             xxhash.xxh64_intdigest(self.hashes[start:end].tobytes())
             if end - start >= SHORTEST_SENTENCE
             else 0
-            for start, end in zip(self.sentences.tolist(), ends.tolist(), strict=True)
+            for start, end in self._spans
         ]
         return np.array(found, dtype=np.uint64).view(np.int64)
 
@@ -78,15 +83,25 @@ class Fingerprint:
     def beside(self, sentence: int) -> int:
         """Return the hash of the longest other sentence in the first two thirds: it tells unlike texts that
         share `sentence` from one text that stands at several addresses."""
-        best, best_length = 0, 0
-        ends = np.append(self.sentences[1:], len(self.hashes)).tolist()
-        starts, keys = self.sentences.tolist(), self.sentence_hashes.tolist()
-        for start, end, key in zip(starts, ends, keys, strict=True):
-            if best and 3 * start > 2 * len(self.hashes):
-                break
-            if key != sentence and end - start > best_length:
-                best, best_length = key, end - start
-        return int(best)
+        first, second = self._longest_sentences
+        return second if sentence == first else first
+
+    @cached_property
+    def _longest_sentences(self) -> tuple[int, int]:
+        """Hashes of the two longest unlike sentences in the first two thirds; 0 where there is none."""
+        starts = self.sentences.astype(np.int64)
+        lengths = np.diff(np.append(starts, len(self.hashes)))
+        lengths[3 * starts > 2 * len(self.hashes)] = 0
+        keys = self.sentence_hashes
+        found: list[int] = []
+        for place in np.argsort(-lengths, kind="stable").tolist():
+            key = int(keys[place])
+            if lengths[place] and key and key not in found:
+                found.append(key)
+                if len(found) == 2:
+                    break
+        first, second = (*found, 0, 0)[:2]
+        return first, second
 
     def without(self, furniture: set[int]) -> Fingerprint:
         """Return the fingerprint in which the sentences of `furniture` (their hashes) do not count.
@@ -94,10 +109,7 @@ class Fingerprint:
         A text that is all furniture keeps its tokens: better compared whole than not at all.
         """
         kept = self.kept.copy()
-        ends = np.append(self.sentences[1:], len(self.hashes))
-        for start, end, key in zip(
-            self.sentences, ends, self.sentence_hashes.tolist(), strict=True
-        ):
+        for (start, end), key in zip(self._spans, self.sentence_hashes.tolist(), strict=True):
             if key and key in furniture:
                 kept[start:end] = False
         return replace(self, kept=kept) if kept.any() else self
