@@ -1,0 +1,1 @@
+"""What Copydesk is measured with; not part of the installed package."""
