@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 
 import numpy as np
 from sqlite_utils import Database
@@ -13,7 +13,8 @@ from sqlite_utils import Database
 from pipelines import settings
 from pipelines.match import judge
 from pipelines.store.grouping import Grouper
-from pipelines.store.index import Index, _keys
+from pipelines.store.index import Index
+from pipelines.store.postings import UNDATED, keys_of
 from pipelines.text.fingerprint import Fingerprint, fingerprint
 from pipelines.text.tokens import tokenise
 
@@ -61,7 +62,7 @@ def prove_index(db: Database, progress: Progress) -> Iterator[Problem]:
         if not _stored(index, article, fingerprint(title, text, lang)):
             yield Problem(4, f"fingerprints {article}", "is not that of the text", REGROUP)
             continue
-        keys = _keys(index.subject(article))
+        keys = keys_of(index.subject(article))
         for table, column, wanted in (
             ("bands", "band", keys.bands),
             ("postings", "hash", keys.sketch),
@@ -80,6 +81,36 @@ def prove_index(db: Database, progress: Progress) -> Iterator[Problem]:
         if _count(db, table) > wanted_rows:
             what = f"{_count(db, table) - wanted_rows} entries that no article has"
             yield Problem(4, table, what, REGROUP)
+    yield from _common_keys(db)
+
+
+def _common_keys(db: Database) -> Iterator[Problem]:
+    """Whether keys count as common exactly where they stand in too many articles to propose any."""
+    for table, key, postings, limit in (
+        ("common_hashes", "hash", "FROM postings", settings.COMMON_HASH),
+        (
+            "common_terms",
+            "term, day",
+            f"FROM event_terms WHERE day != {UNDATED}",
+            settings.COMMON_TERM,
+        ),
+    ):
+        common = f"SELECT {key} {postings} GROUP BY {key} HAVING count(*) > {limit}"
+        held = f"SELECT {key} FROM {table}"
+        for one, other, what in (
+            (common, held, "keys are common and not held so"),
+            (held, common, "keys are held to be common and are not"),
+        ):
+            (count,) = db.conn.execute(f"SELECT count(*) FROM ({one} EXCEPT {other})").fetchone()
+            if count:
+                yield Problem(4, table, f"{count} {what}", REGROUP)
+    (count,) = db.conn.execute(
+        """SELECT count(*) FROM (
+          SELECT term, count(*) FROM event_terms GROUP BY term
+          EXCEPT SELECT term, articles FROM term_counts)"""
+    ).fetchone()
+    if count:
+        yield Problem(4, "term_counts", f"{count} terms are not counted as they stand", REGROUP)
 
 
 def prove_links(db: Database, progress: Progress) -> Iterator[Problem]:
@@ -228,17 +259,16 @@ def _stored(index: Index, article: int, now: Fingerprint) -> bool:
         held = index.plain(article)
     except (ValueError, TypeError):  # arrays cut short
         return False
-    return all(
-        np.array_equal(one, other)
-        for one, other in (
-            (held.hashes, now.hashes),
-            (held.flags, now.flags),
-            (held.sentences, now.sentences),
-            (held.title, now.title),
-            (held.terms.hashes, now.terms.hashes),
-            (held.terms.weights, now.terms.weights),
-        )
-    )
+    return _same(held, now)
+
+
+def _same(held: object, now: object) -> bool:
+    """Whether two fingerprints, or parts of them, have the same arrays."""
+    if isinstance(held, np.ndarray) and isinstance(now, np.ndarray):
+        return np.array_equal(held, now)
+    if not is_dataclass(held) or not is_dataclass(now):
+        return held == now
+    return all(_same(getattr(held, f.name), getattr(now, f.name)) for f in fields(held))
 
 
 def _count(db: Database, table: str) -> int:

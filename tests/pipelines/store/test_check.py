@@ -257,3 +257,13 @@ def test_a_regroup_mends_what_is_derived(broken: sqlite3.Connection) -> None:
         assert list(check(archive))
         archive.regroup()
         assert list(check(archive)) == []
+
+
+def test_common_keys_that_are_not_held_so_are_named(
+    broken: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipelines.settings.COMMON_HASH", 2)
+    monkeypatch.setattr("pipelines.settings.COMMON_TERM", 2)
+    found = {problem.where: problem.what for problem in problems(broken)}
+    for table in ("common_hashes", "common_terms"):
+        assert found[table].endswith("keys are common and not held so")
