@@ -11,6 +11,8 @@ from crawler.samples.stories import Story, StoryArticle, expected
 
 OWN_TEXT = ("origin", "own", "relay")
 """Roles of articles that run nobody else's text."""
+NEWS_CREDITS = ("told", "according_to")
+"""Credits by which a relay may draw on more outlets than the one that its label names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Labels:
     kinds: Mapping[Pair, str]
     """Every pair of a copy group → `identical`, `copy` or `excerpt`."""
     draws_on: Mapping[str, frozenset[str]]
-    """Copy group → the groups from which it has its news, directly or through others."""
+    """Copy group → the groups from which it has its news, directly or through others, by its labelled source or
+    by a relay's credits."""
     relayed: Mapping[str, str]
     """Relay → copy group that it retells, or the outlet where no article of it is in the set."""
     origins: Mapping[str, tuple[str, str | None]]
@@ -53,6 +56,7 @@ def read_labels(stories: Sequence[Story]) -> Labels:
             draws[groups[url]].add(groups[source.url])
         if article.role == "relay" and article.source is not None:
             relayed[url] = groups[source.url] if source is not None else article.source
+            draws[groups[url]] |= _credited_groups(article, articles, groups)
     return Labels(
         articles=articles,
         groups=groups,
@@ -68,6 +72,18 @@ def read_labels(stories: Sequence[Story]) -> Labels:
 
 def _group(article: StoryArticle) -> str:
     return f"{article.story}/{article.group}"
+
+
+def _credited_groups(
+    relay: StoryArticle, articles: Mapping[str, StoryArticle], groups: Mapping[str, str]
+) -> set[str]:
+    """Groups of the story that are an own text of an outlet whose news the relay says it tells."""
+    named = {credit.outlet for credit in relay.credits if credit.kind in NEWS_CREDITS}
+    return {
+        groups[url]
+        for url, article in articles.items()
+        if article.story == relay.story and article.outlet in named and article.role in OWN_TEXT
+    } - {groups[relay.url]}
 
 
 def _kinds(

@@ -71,14 +71,22 @@ def measure_volume(
             for url, other in ends
         )
         size = len(made)
-        rows.append((kind, size, proposed / size, copies / size, together / size))
+        at_all = sum(relation is not None for relation in relations)
+        rows.append((kind, size, proposed / size, copies / size, at_all / size, together / size))
         if kind in TWINS:
             twins += size
-            twins_linked += sum(relation is not None for relation in relations)
+            twins_linked += at_all
     mean = sum(map(len, answer.candidates.values())) / max(1, len(answer.candidates))
     table = Table(
         f"Mutations among {count:,} articles",
-        ("mutation", "pairs", "proposed", "linked as copy or excerpt", "in one copy group"),
+        (
+            "mutation",
+            "pairs",
+            "proposed",
+            "linked as copy or excerpt",
+            "linked at all",
+            "in one copy group",
+        ),
         tuple(rows),
         f"{mean:.1f} candidates an article. The last two rows are template twins, which should not be linked.",
     )
