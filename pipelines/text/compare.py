@@ -144,8 +144,8 @@ def _runs(one: Fingerprint, other: Fingerprint, shared: Shingles) -> tuple[Run, 
     if not len(shared):
         return ()
     size = min(one.shingle_size, len(one.hashes), len(other.hashes))
-    left = windows(one.hashes, size)
-    right = windows(other.hashes, size)
+    left = _kept_windows(one, size, struck=0)
+    right = _kept_windows(other, size, struck=1)
     places: dict[int, list[int]] = {}
     for place in np.flatnonzero(np.isin(right, shared)).tolist():
         found = places.setdefault(int(right[place]), [])
@@ -171,6 +171,15 @@ def _runs(one: Fingerprint, other: Fingerprint, shared: Shingles) -> tuple[Run, 
             free = start + run.length
             expected = best + run.length
     return tuple(runs)
+
+
+def _kept_windows(text: Fingerprint, size: int, struck: int) -> Shingles:
+    """The windows of a text; `struck` stands for those with furniture in them, so that no run goes on there."""
+    found = windows(text.hashes, size)
+    if not text.kept.all():
+        before = np.concatenate(([0], np.cumsum(~text.kept)))
+        found[before[size:] != before[:-size]] = struck
+    return found
 
 
 def _agreement(left: Shingles, right: Shingles) -> int:
