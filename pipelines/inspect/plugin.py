@@ -18,7 +18,8 @@ from markupsafe import Markup, escape
 
 from pipelines.inspect.access import DECIDE, editing
 from pipelines.inspect.ours import is_ours
-from pipelines.inspect.views import addresses, routes
+from pipelines.inspect.views import routes
+from pipelines.inspect.visit import addresses
 
 SHOWN = 80
 """Characters of an address that a cell shows."""

@@ -91,7 +91,10 @@ def count_outlets(
         (
             outlet,
             sum(roles.get(outlet, {}).values()),
-            *(roles.get(outlet, {}).get(role, 0) for role in ("own", "origin", "copy", "excerpt", "relay")),
+            *(
+                roles.get(outlet, {}).get(role, 0)
+                for role in ("own", "origin", "copy", "excerpt", "relay")
+            ),
             copied.get(outlet, 0),
             retold.get(outlet, 0),
             medians.get(outlet),
@@ -104,7 +107,7 @@ def count_outlets(
 def _rows(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str, str | None, str | None]]:
     for query in (_COPIES, _RELAYS, _CREDITED_RELAYS):
         for row in conn.execute(query):
-            yield tuple(row)  # type: ignore[misc]
+            yield tuple(row)
 
 
 def _minutes(given: str | None, taken: str | None) -> float | None:

@@ -57,7 +57,9 @@ def decide(
     OverrideError for one article twice or one that is not stored, ArchiveError where writing fails.
     """
     if level not in ("copy_group", "story") or decision not in ("same", "different"):
-        raise OverrideError(f"{level}/{decision}: a decision is same or different, of a copy_group or a story")
+        raise OverrideError(
+            f"{level}/{decision}: a decision is same or different, of a copy_group or a story"
+        )
     if article == other:
         raise OverrideError(f"article {article}: a decision needs two articles; name another one")
     pair = (min(article, other), max(article, other))
@@ -96,7 +98,9 @@ def revoke(archive: Archive, override: int) -> Override:
             f"SELECT {_COLUMNS} FROM overrides WHERE id = ?", (override,)
         ).fetchone()
         if row is None:
-            raise OverrideError(f"decision {override}: no such decision; list them to see their ids")
+            raise OverrideError(
+                f"decision {override}: no such decision; list them to see their ids"
+            )
         archive.db.conn.execute("DELETE FROM overrides WHERE id = ?", (override,))
         archive.regroup_around((row[3], row[4]))
     return Override(*row)
