@@ -68,29 +68,36 @@ def roots(origins: Sequence[Origin], parents: Mapping[int, set[int]]) -> set[int
     for index, origin in enumerate(origins):
         if origin.article is not None:
             by_outlet.setdefault(origin.outlet, index)
-    return {_root(index, origins, parents, by_outlet) for index in range(len(origins))}
+    named = [found.outlet if found.article is None else found.retells for found in origins]
+    nearer: list[set[int]] = []
+    for index, origin in enumerate(origins):
+        found = parents[index] if origin.article is not None else set()
+        if not found and named[index] in by_outlet:
+            found = {by_outlet[named[index] or ""]}
+        nearer.append(found - {index})
+    above = [_above(index, nearer) for index in range(len(origins))]
+    result: set[int | str] = set()
+    for index in range(len(origins)):
+        while True:
+            # Groups that retell one another in a circle stand for one another.
+            circle = {index, *(other for other in above[index] if index in above[other])}
+            further = set().union(*(nearer[one] for one in circle)) - circle
+            if not further:
+                break
+            index = min(further)
+        first = min(circle)
+        outlet = named[first]
+        result.add(first if outlet is None or outlet in by_outlet else outlet)
+    return result
 
 
-def _root(
-    index: int,
-    origins: Sequence[Origin],
-    parents: Mapping[int, set[int]],
-    by_outlet: Mapping[str, int],
-) -> int | str:
-    seen = {index}
-    while True:
-        origin = origins[index]
-        outlet = origin.outlet if origin.article is None else origin.retells
-        nearer = parents[index] - seen
-        if origin.article is not None and nearer:
-            index = min(nearer)
-        elif outlet is None:
-            return index
-        elif outlet in by_outlet and by_outlet[outlet] not in seen:
-            index = by_outlet[outlet]
-        else:
-            return outlet if outlet not in by_outlet else index
-        seen.add(index)
+def _above(index: int, nearer: Sequence[set[int]]) -> set[int]:
+    found: set[int] = set()
+    edge = nearer[index]
+    while edge:
+        found |= edge
+        edge = set().union(*(nearer[one] for one in edge)) - found
+    return found
 
 
 def _found(original: Member) -> Origin:
