@@ -84,14 +84,14 @@ class TextWeights:
 class EventWeights:
     """Log-odds that two articles report the same event; fitted like TextWeights."""
 
-    bias: float = -4.2
-    terms: float = 6.2
-    title_least: float = 1.2
-    title_most: float = 2.1
-    numbers: float = 2.4
+    bias: float = -5.4
+    terms: float = 7.3
+    title_least: float = 0.0
+    title_most: float = 2.4
+    numbers: float = 2.1
     late: float = -3.0
     number_conflicts: float = -1.9
-    name_conflicts: float = -1.6
+    name_conflicts: float = -1.4
 
 
 TEXT: Final = TextWeights()
@@ -102,7 +102,7 @@ SHORTEST_COPY: Final = 12
 CYCLE_HOURS: Final = 10
 """Hours within which outlets report one event; what comes a day later with no text in common is a follow-up."""
 SERIES_CONFLICTS: Final = 0.25
-"""Share of differing numbers among those in shared surroundings from which texts of different days are a series."""
+"""Share of differing numbers among those in shared surroundings from which texts of two days are a series."""
 TWIN_NUMBERS_KNOWN: Final = 0.6
 """Share of a text's numbers known to the other from which two alike texts are no template twins."""
 SAME_TEXT: Final = 0.5
@@ -123,7 +123,7 @@ KEPT_PROBABILITY: Final = 0.1
 
 COPY_LINKAGE: Final = 0.5
 """Mean probability of one text between two parts of a copy group; pairs never compared weigh nothing."""
-STORY_LINKAGE: Final = 0.12
+STORY_LINKAGE: Final = 0.3
 """Mean probability of one event between two copy groups of a story."""
 CORE_LINKAGE: Final = 0.88
 """The same for the cores of stories: two cores from different news cycles are two stories."""

@@ -15,7 +15,7 @@ from pipelines.items import FATES, Article, Fate, Rejection
 from pipelines.outlets import EMPTY, Registry
 from pipelines.store.grouping import Grouper
 from pipelines.store.matching import Matcher
-from pipelines.store.schema import APPLICATION_ID, known_migrations, migrations
+from pipelines.store.schema import APPLICATION_ID, INDEX_TABLES, known_migrations, migrations
 from pipelines.store.times import now, stamp, stamp_or_none
 from pipelines.urls import host_of, registrable_domain
 
@@ -174,16 +174,7 @@ class Archive:
         """Compute fingerprints, links and groups of the whole archive anew, by the rule that arrivals
         follow; ids stay. One transaction: readers see the old state until it ends."""
         with self.transaction():
-            for table in (
-                "fingerprints",
-                "bands",
-                "postings",
-                "event_terms",
-                "sentences",
-                "links",
-                "withheld_links",
-                "likenesses",
-            ):
+            for table in ("links", *INDEX_TABLES):
                 self.db.conn.execute(f"DELETE FROM {table}")
             self._matcher = Matcher(self.db)
             for (article,) in self.db.conn.execute(

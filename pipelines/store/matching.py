@@ -15,6 +15,8 @@ from pipelines.text.tokens import Tokens, tokenise
 
 TABLES = ("links", "withheld_links", "likenesses")
 """Where pairs of articles stand."""
+RECENT_TEXTS = 200
+"""Tokenised texts that stay in memory: one text is often linked with many in a row."""
 PASSAGES = 40
 """Shared passages that a link's evidence names, longest first; all can be recomputed from the texts."""
 
@@ -26,6 +28,7 @@ class Matcher:
         self._db = db
         self._execute = db.conn.execute
         self.index = Index(db)
+        self._recent: dict[int, Tokens] = {}
 
     def arrive(self, article: int) -> set[int]:
         """Match a stored article that is not in the index; return all articles whose links it touched."""
@@ -43,6 +46,7 @@ class Matcher:
         flipped = self.index.flips(article, self.index.plain(article))
         touched = self._withdraw({article, *flipped})
         self.index.remove(article)
+        self._recent.pop(article, None)
         return touched | self._match(sorted(flipped))
 
     def withdraw(self, article: int) -> set[int]:
@@ -142,6 +146,14 @@ class Matcher:
         }
 
     def _tokens(self, article: int) -> Tokens:
+        found = self._recent.get(article)
+        if found is None:
+            if len(self._recent) >= RECENT_TEXTS:
+                self._recent.clear()
+            found = self._recent[article] = self._tokenised(article)
+        return found
+
+    def _tokenised(self, article: int) -> Tokens:
         (text,) = self._execute("SELECT text FROM articles WHERE id = ?", (article,)).fetchone()
         return tokenise(text)
 

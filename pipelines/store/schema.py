@@ -174,6 +174,12 @@ _INDEX = (
   term INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL,
   PRIMARY KEY (term, day, article)
 ) WITHOUT ROWID""",
+    "CREATE TABLE term_counts (term INTEGER PRIMARY KEY, articles INTEGER NOT NULL)",
+    # Keys that stand in too many articles to propose any.
+    "CREATE TABLE common_hashes (hash INTEGER PRIMARY KEY)",
+    """CREATE TABLE common_terms (
+  term INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (term, day)
+) WITHOUT ROWID""",
     """CREATE TABLE sentences (
   sentence INTEGER NOT NULL, beside INTEGER NOT NULL, article INTEGER NOT NULL,
   PRIMARY KEY (sentence, beside, article)
@@ -195,6 +201,20 @@ _INDEX = (
   PRIMARY KEY (article, other)
 ) WITHOUT ROWID""",
 )
+
+INDEX_TABLES = (
+    "fingerprints",
+    "bands",
+    "postings",
+    "event_terms",
+    "term_counts",
+    "common_hashes",
+    "common_terms",
+    "sentences",
+    "withheld_links",
+    "likenesses",
+)
+"""Tables that matching keeps for itself."""
 
 _INDEXES = (
     "CREATE INDEX pages_outlet_fate ON pages(outlet, fate)",

@@ -6,11 +6,11 @@ archive: so a pair's likeness never depends on what else has been collected, nor
 
 from __future__ import annotations
 
+import heapq
 import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,14 @@ import wordfreq
 import xxhash
 
 from pipelines.text.signature import signed
-from pipelines.text.tokens import NAME, NUMBER, UNSPACED, Tokens, fold
+from pipelines.text.tokens import (
+    LONGEST_KNOWN,
+    NAME,
+    UNSPACED,
+    Tokens,
+    fold,
+    is_unspaced_character,
+)
 
 STEM = 6
 """Characters of a word that count: endings differ with grammar ("Путину", "Путина"), beginnings name."""
@@ -29,6 +36,8 @@ LEAD_TOKENS = 60
 TITLE_WEIGHT = 3.0
 LEAD_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
+UNLISTED_PAIR = 1e-6
+"""Frequency that is taken for two characters which are no word: most straddle two words."""
 UNTITLED = 0.4
 """What a missing title says of an event: about what a title says of a report of the same event in other
 words (median of the quality benchmark's tune split)."""
@@ -69,35 +78,38 @@ def terms(
 ) -> Terms:
     """Return the weighted terms of a title and a text, `lang` an ISO 639-1 code or None (by script)."""
     language = _language(lang, f"{title} {text[:400]}")
+    known = _known[language]
     mass: dict[str, float] = defaultdict(float)
     titled: set[str] = set()
-    rarity_of: dict[str, float] = {}
+    rarity_of: dict[str, float] = defaultdict(float)
     for source, tokens, factor in ((title, title_tokens, TITLE_WEIGHT), (text, text_tokens, 1.0)):
-        starts, ends, flags = tokens.starts.tolist(), tokens.ends.tolist(), tokens.flags.tolist()
-        for index, (start, end, flag) in enumerate(zip(starts, ends, flags, strict=True)):
-            weight = factor
-            if factor == 1.0 and index < LEAD_TOKENS:
-                weight = LEAD_WEIGHT
+        spans = zip(
+            tokens.starts.tolist(), tokens.ends.tolist(), tokens.flags.tolist(), strict=True
+        )
+        before = -1
+        for index, (start, end, flag) in enumerate(spans):
             if flag & UNSPACED:
                 # Two neighbouring characters stand for a word.
-                if index + 1 == len(starts) or starts[index + 1] != end:
+                first, before = before, end
+                if first != start:
                     continue
-                term = source[start : end + 1]
-                rarity = _rarity_of_pair(term, language)
+                term, rarity = known[source[start - 1 : end]]
             else:
-                term, rarity = _term(source[start:end], language, flag)
+                term, rarity = known[source[start:end]]
+                if flag & NAME:
+                    rarity *= NAME_WEIGHT
             if rarity <= 0:
                 continue
-            mass[term] += weight
+            mass[term] += LEAD_WEIGHT if factor == 1.0 and index < LEAD_TOKENS else factor
             if factor == TITLE_WEIGHT:
                 titled.add(term)
-            rarity_of[term] = max(rarity_of.get(term, 0.0), rarity)
-    scored = sorted(
-        ((math.log1p(tf) * rarity_of[term], term) for term, tf in mass.items()),
-        key=lambda pair: (-pair[0], pair[1]),
-    )[:KEPT]
+            if rarity > rarity_of[term]:
+                rarity_of[term] = rarity
+    scored = heapq.nsmallest(
+        KEPT, [(-math.log1p(tf) * rarity_of[term], term) for term, tf in mass.items()]
+    )
     length = math.sqrt(sum(score * score for score, _ in scored)) or 1.0
-    hashed = sorted((_hash(term), score / length, term in titled) for score, term in scored)
+    hashed = sorted((_hash(term), -score / length, term in titled) for score, term in scored)
     return Terms(
         np.array([key for key, _, _ in hashed], dtype=np.int64),
         np.array([weight for _, weight, _ in hashed], dtype=np.float32),
@@ -135,30 +147,50 @@ def _title_share(terms: Terms, shared: npt.NDArray[np.intp]) -> float:
     return min(1.0, float(squares[shared][terms.titled[shared]].sum()) / whole)
 
 
-@lru_cache(maxsize=200_000)
-def _term(token: str, language: str, flag: int) -> tuple[str, float]:
+class _Known(dict[str, tuple[str, float]]):
+    """Term and rarity of the tokens of one language seen, and of pairs of characters in scripts without
+    spaces; forgets all when full and keeps no endless ones, so memory stays bounded."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, token: str) -> tuple[str, float]:
+        if len(self) > 200_000:
+            self.clear()
+        found = _term(token, self._language)
+        if len(token) <= LONGEST_KNOWN:
+            self[token] = found
+        return found
+
+
+class _Languages(dict[str, _Known]):
+    def __missing__(self, language: str) -> _Known:
+        found = self[language] = _Known(language)
+        return found
+
+
+_known = _Languages()
+
+
+def _term(token: str, language: str) -> tuple[str, float]:
+    """The term that a token stands for, and how rare it is: 0 for what says nothing."""
+    if is_unspaced_character(token[0]):
+        return token, _rarity(token, language, unlisted=UNLISTED_PAIR)
     folded = fold(token)
-    if flag & NUMBER:
-        if re.fullmatch(r"(19|20)\d\d", folded) or len(folded) < 2:
-            return folded, 0.0
-        return folded, 2.5 if len(folded) == 2 else 4.0
     if len(folded) < 2:
         return folded, 0.0
-    rarity = _rarity(folded, language)
-    return folded[:STEM], rarity * NAME_WEIGHT if flag & NAME else rarity
+    if any(map(str.isdigit, folded)) and folded[0].isdigit():
+        # Years, and days of the month, stand in every text.
+        if re.fullmatch(r"(19|20)\d\d", folded):
+            return folded, 0.0
+        return folded, 2.5 if len(folded) == 2 else 4.0
+    return folded[:STEM], _rarity(folded, language, unlisted=1e-9)
 
 
-def _rarity(word: str, language: str) -> float:
+def _rarity(word: str, language: str, unlisted: float) -> float:
     """0 for words that any text has (over 1 in 2,000), 1 more for each factor of ten; at the most 5."""
-    frequency = wordfreq.get_frequency_dict(language, wordlist="best").get(word, 1e-9)
+    frequency = wordfreq.get_frequency_dict(language, wordlist="best").get(word, unlisted)
     return min(5.0, max(0.0, -math.log10(frequency) - 3.3))
-
-
-@lru_cache(maxsize=100_000)
-def _rarity_of_pair(pair: str, language: str) -> float:
-    frequency = wordfreq.get_frequency_dict(language, wordlist="best").get(pair)
-    # Most pairs that are no word straddle two words: they say a little less than a rare word does.
-    return 2.5 if frequency is None else min(4.0, max(0.0, -math.log10(frequency) - 3.3))
 
 
 def _language(lang: str | None, sample: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,14 +29,18 @@ _UNSPACED = (
 )
 
 
-def _marks() -> str:
-    """Combining marks of the basic plane as ranges: `\\w` lacks them and would cut Hindi and Arabic words."""
-    points = [
-        point for point in range(0x300, 0x10000) if unicodedata.category(chr(point))[0] == "M"
-    ]
+_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
+
+
+def _word_characters() -> str:
+    """Letters, digits and combining marks outside of those scripts, as ranges of a character class: `\\w`
+    lacks marks and would cut Hindi and Arabic words. No letter of use lies beyond the first two planes."""
     ranges: list[list[int]] = []
-    for point in points:
-        if 0x0E00 <= point <= 0x0EFF or 0x1000 <= point <= 0x109F or 0x1780 <= point <= 0x17FF:
+    for point in range(0x20000):
+        character = chr(point)
+        if not (character.isalnum() or unicodedata.category(character)[0] == "M"):
+            continue
+        if point >= 0xE00 and _UNSPACED_CHARACTER.match(character):
             continue
         if ranges and ranges[-1][1] == point - 1:
             ranges[-1][1] = point
@@ -46,11 +49,9 @@ def _marks() -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
 
 
-_TOKEN = re.compile(
-    rf"(?P<unspaced>[{_UNSPACED}])"
-    r"|(?P<number>\d+(?:[.,:’']\d+)*)"
-    rf"|(?P<word>(?:(?![{_UNSPACED}])[^\W_]|[{_marks()}])+)"
-)
+_NUMBER = r"\d+(?:[.,:’']\d+)*"
+_TOKEN = re.compile(rf"{_NUMBER}|[{_word_characters()}]+|[{_UNSPACED}]")
+_ASCII_TOKEN = re.compile(rf"{_NUMBER}|[A-Za-z0-9]+")
 # A sentence ends at its mark and white space, or at the mark itself where scripts have no spaces.
 _SENTENCE_END = re.compile(r"[.!?…؟۔।](?=[\s\"'»”“’)\]]|$)|[。！？]|\n")
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
@@ -98,6 +99,8 @@ class _Known(dict[str, int]):
         flags = NUMBER if any(map(str.isdigit, folded)) else 0
         if token[:1].isupper() or token[:1].istitle():
             flags |= NAME
+        if _UNSPACED_CHARACTER.match(token):
+            flags |= UNSPACED
         value = xxhash.xxh32_intdigest(folded.encode()) << 8 | flags
         if len(token) <= LONGEST_KNOWN:
             self[sys.intern(token)] = value
@@ -107,35 +110,30 @@ class _Known(dict[str, int]):
 _known = _Known()
 
 
+def is_unspaced_character(character: str) -> bool:
+    """Say whether a character is of a script that writes no spaces between words."""
+    return _UNSPACED_CHARACTER.match(character) is not None
+
+
 def tokenise(text: str) -> Tokens:
     """Cut `text` into tokens; punctuation, symbols and white space separate them and leave no trace."""
-    packed: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        value = _known[match.group()]
-        packed.append(value | UNSPACED if match.lastgroup == "unspaced" else value)
-        starts.append(match.start())
-        ends.append(match.end())
-    values = np.array(packed, dtype=np.uint64)
+    matches = list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))
+    known = _known
+    values = np.array([known[match[0]] for match in matches], dtype=np.uint64)
+    spans = np.array([match.span() for match in matches], dtype=np.uint32).reshape(-1, 2)
     hashes = (values >> np.uint64(8)).astype(np.uint32)
     flags = (values & np.uint64(0xFF)).astype(np.uint8)
-    begins = np.array(starts, dtype=np.uint32)
-    cuts = np.fromiter(_cuts(text), dtype=np.uint32)
-    sentences = np.unique(np.searchsorted(begins, cuts)) if len(begins) else cuts[:0]
-    sentences = sentences[sentences < len(begins)].astype(np.uint32)
+    starts: Offsets = np.ascontiguousarray(spans[:, 0])
+    ends: Offsets = np.ascontiguousarray(spans[:, 1])
+    cuts = np.array([0, *(match.end() for match in _SENTENCE_END.finditer(text))], dtype=np.uint32)
+    firsts = np.unique(np.searchsorted(starts, cuts))
+    sentences: Offsets = firsts[firsts < len(starts)].astype(np.uint32)
     # A capital at the start of a sentence is grammar, not a name.
     flags[sentences] &= np.uint8(0xFF ^ NAME)
-    return Tokens(hashes, flags, begins, np.array(ends, dtype=np.uint32), sentences)
+    return Tokens(hashes, flags, starts, ends, sentences)
 
 
 def words(tokens: Tokens) -> int:
     """Return how many words the text has; 1.7 characters of a script without spaces make one."""
     unspaced = int(np.count_nonzero(tokens.flags & UNSPACED))
     return len(tokens) - unspaced + round(unspaced / 1.7)
-
-
-def _cuts(text: str) -> Iterator[int]:
-    yield 0
-    for match in _SENTENCE_END.finditer(text):
-        yield match.end()
