@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shlex
 import sys
 import threading
 from pathlib import Path
@@ -193,7 +194,7 @@ def _say_next(console: Console, db: Path, lines: list[str]) -> None:
             console.print(f"  and {len(lines) - _SHOWN_DIFFERENCES} more")
     else:
         console.print("[bold green]The grouping equals the manifest.[/bold green]")
-    name = escape(str(db))
+    name = escape(shlex.quote(str(db)))
     console.print("\nNext:", highlight=False)
     for words, what in (
         (f"copydesk inspect --db {name}", "look at the stories in the browser"),

@@ -217,7 +217,7 @@ class OutletsSpider(ArchiveSpider):
             poll.search.found += 1
         for url in children:
             if poll.depth + 1 >= MAX_DEPTH or self._sitemaps[poll.outlet] >= MAX_SITEMAPS:
-                log.info("%s: more sitemaps than %d; the rest is left out", poll.url, MAX_SITEMAPS)
+                log.info("%s: too many sitemaps, or too deep; the rest is left out", poll.url)
                 break
             self._sitemaps[poll.outlet] += 1
             stored = stored_feed(self.run.archive.db, url)

@@ -1,0 +1,115 @@
+"""Every trap of the sample web ends in its right fate, and the pages beside it are stored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from crawling import crawl_command, rows, run
+
+from crawler.samples import SampleWeb
+from crawler.samples.traps import SLOW_ROBOTS_HOST, TRAP_HOST, TRAPS
+
+HARMLESS = tuple(f"http://{TRAP_HOST}/story/{number}" for number in range(3))
+FATES = {
+    "/redirect/endless/1": "failed",
+    "/redirect/loop/a": "failed",
+    "/redirect/loop/b": "failed",
+    "/redirect/self": "failed",
+    "/redirect/file": "http_error",
+    "/redirect/nowhere": "http_error",
+    "/huge": "too_large",
+    "/gzip-bomb": "too_large",
+    "/binary": "not_article",
+    "/empty": "not_article",
+    "/wrong-charset": "new",
+    "/unknown-charset": "new",
+    "/deep": "not_article",
+    "/trickle": "timeout",
+    "/cut-off": "failed",
+    "/500": "http_error",
+    "/503": "http_error",
+    "/503-hour": "http_error",
+    "/429": "http_error",
+    "/feed/entity-bomb": "not_article",
+    "/feed/xxe": "not_article",
+    "/feed/html": "not_article",
+    "/feed/dates": "not_article",
+    "/feed/cut": "not_article",
+    "/feed/long": "not_article",
+}
+
+
+@pytest.fixture(scope="module")
+def trapped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, Any], SampleWeb]]:
+    folder = tmp_path_factory.mktemp("traps")
+    slow = f"http://{SLOW_ROBOTS_HOST}/"
+    traps = [url for url in TRAPS if not url.endswith("/robots.txt")]
+    listed = [*HARMLESS[:1], *traps, slow, *HARMLESS[1:]]
+    (folder / "urls.txt").write_text("# traps\n\n" + "\n".join(listed), encoding="utf-8")
+    with SampleWeb() as web:
+        words = crawl_command(
+            folder / "news.db",
+            web.outlets,
+            *("--urls-from", str(folder / "urls.txt"), "--json"),
+            COPYDESK_PROXY=web.proxy,
+            DOWNLOAD_TIMEOUT=4,
+            CONCURRENT_REQUESTS_PER_DOMAIN=16,
+        )
+        done = run(words)
+        assert done.returncode == 0, done.stderr
+        found = rows(folder / "news.db", "SELECT url, fate, reason, http_status FROM pages")
+        pages = {url: (fate, reason, status) for url, fate, reason, status in found}
+        yield {"pages": pages, "summary": json.loads(done.stdout), "listed": listed}, web
+
+
+def test_the_table_above_names_every_trap() -> None:
+    traps = {url for url in TRAPS if not url.endswith("/robots.txt")}
+    assert {f"http://{TRAP_HOST}{path}" for path in FATES} == traps
+
+
+@pytest.mark.parametrize("path", FATES)
+def test_a_trap_ends_in_its_fate(path: str, trapped: tuple[dict[str, Any], SampleWeb]) -> None:
+    fate, reason, _ = trapped[0]["pages"][f"http://{TRAP_HOST}{path}"]
+    assert fate == FATES[path]
+    assert fate == "new" or reason
+
+
+def test_the_harmless_pages_between_are_stored(trapped: tuple[dict[str, Any], SampleWeb]) -> None:
+    assert {trapped[0]["pages"][url][0] for url in HARMLESS} == {"new"}
+
+
+def test_a_host_whose_robots_txt_is_silent_is_left_alone(
+    trapped: tuple[dict[str, Any], SampleWeb],
+) -> None:
+    found, web = trapped
+    fate, reason, _ = found["pages"][f"http://{SLOW_ROBOTS_HOST}/"]
+    assert (fate, "robots.txt" in reason) == ("timeout", True)
+    asked = {url for _, url, _ in web.requests if SLOW_ROBOTS_HOST in url}
+    assert asked == {f"http://{SLOW_ROBOTS_HOST}/robots.txt"}
+
+
+def test_nothing_was_fetched_that_a_document_type_names(
+    trapped: tuple[dict[str, Any], SampleWeb],
+) -> None:
+    assert not [url for _, url, _ in trapped[1].requests if "xxe-was-fetched" in url]
+
+
+def test_every_listed_page_has_a_fate_and_no_trap_stops_the_run(
+    trapped: tuple[dict[str, Any], SampleWeb],
+) -> None:
+    found, _ = trapped
+    assert set(found["listed"]) <= set(found["pages"])
+    assert found["summary"]["outcome"] == "finished"
+    # The two halves of the loop lead to each other: one look tells the fate of both.
+    assert sum(found["summary"]["fates"].values()) == len(found["listed"]) - 1
+
+
+def test_server_errors_are_asked_twice_and_too_many_requests_once(
+    trapped: tuple[dict[str, Any], SampleWeb],
+) -> None:
+    asked = [url for _, url, _ in trapped[1].requests]
+    assert asked.count(f"http://{TRAP_HOST}/500") == 2
+    assert asked.count(f"http://{TRAP_HOST}/429") == 1
