@@ -11,7 +11,7 @@ import click
 from crawler.commands.options import fail
 from crawler.samples.sites import SampleError
 from pipelines.outlets import RegistryError
-from pipelines.store.archive import ArchiveError
+from pipelines.store.errors import ArchiveError
 
 COMMANDS = {
     # Name → module and function: a command's parts are imported only when it runs.

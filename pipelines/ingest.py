@@ -19,7 +19,8 @@ from pipelines.items import Article, Fate, Page, Rejection
 from pipelines.outlets import Registry
 from pipelines.readers.records import Fault, Record, Unmodified, Verdict
 from pipelines.readers.sources import Source, read_source
-from pipelines.store.archive import Archive, ArchiveError
+from pipelines.store.archive import Archive
+from pipelines.store.errors import ArchiveError
 from pipelines.store.pages import KnownPage, known_page, same_fate_again
 from pipelines.store.times import now, stamp
 from pipelines.workers import Extractor

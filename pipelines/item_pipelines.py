@@ -15,7 +15,7 @@ from scrapy.exceptions import DropItem
 
 from pipelines.extract import count_words
 from pipelines.items import Article, Credit, Fate, Page, Rejection
-from pipelines.store.archive import ArchiveError
+from pipelines.store.errors import ArchiveError
 from pipelines.store.revisits import same_as
 from pipelines.store.runs import Run
 from pipelines.workers import WINDOW, Extractor

@@ -26,7 +26,7 @@ from crawler.scope import Scope
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Page, Rejection
 from pipelines.outlets import Registry, RegistryError, load_registry
-from pipelines.store.archive import ArchiveError
+from pipelines.store.errors import ArchiveError
 from pipelines.store.lock import Locked
 from pipelines.store.revisits import StoredPage, stored_page
 from pipelines.store.runs import Run

@@ -12,7 +12,7 @@ from datasette import Forbidden  # type: ignore[import-untyped, attr-defined, un
 from pipelines.inspect import decisions
 from pipelines.inspect.rendering import json_page, moved
 from pipelines.inspect.visit import Visit
-from pipelines.store.archive import ArchiveError
+from pipelines.store.errors import ArchiveError
 from pipelines.store.overrides import OverrideError
 
 

@@ -13,6 +13,8 @@ from sqlite_utils import Database
 
 from pipelines.items import FATES, Article, Fate, Rejection
 from pipelines.outlets import EMPTY, Registry
+from pipelines.store.errors import ArchiveError
+from pipelines.store.flows import refresh_flows
 from pipelines.store.grouping import Grouper
 from pipelines.store.matching import Matcher
 from pipelines.store.schema import APPLICATION_ID, INDEX_TABLES, known_migrations, migrations
@@ -21,10 +23,6 @@ from pipelines.urls import host_of, registrable_domain
 
 BUSY_SECONDS = 30.0
 """How long a statement waits for another process's write before it gives up."""
-
-
-class ArchiveError(Exception):
-    """The file cannot serve as an archive; the message says why and what to do, in one line."""
 
 
 class Archive:
@@ -104,8 +102,9 @@ class Archive:
         return int(cursor.lastrowid or 0)
 
     def finish_run(self, run: int, outcome: str, stats: Mapping[str, object]) -> None:
-        """Note how a run ended; `stats` is what JSON can hold."""
+        """Note how a run ended, and count anew who runs whose texts; `stats` is what JSON can hold."""
         with self.transaction():
+            refresh_flows(self.db.conn)
             self.db.conn.execute(
                 "UPDATE runs SET finished_at = ?, outcome = ?, stats = ? WHERE id = ?",
                 (stamp(now()), outcome, json.dumps(stats, default=str, sort_keys=True), run),
@@ -149,10 +148,12 @@ class Archive:
         return fate
 
     def unchanged(self, url: str, *, fetched_at: datetime, run: int | None = None) -> Fate:
-        """Record that a known page answered "not modified"; return its fate, `unchanged`."""
+        """Record that a page answered "not modified"; return its fate, `unchanged`."""
         self.db.conn.execute(
-            "UPDATE pages SET fate = 'unchanged', last_fetched_at = ?, run = ? WHERE url = ?",
-            (stamp(fetched_at), run, url),
+            """INSERT INTO pages (url, outlet, fate, first_seen_at, last_fetched_at, run)
+            VALUES (?1, ?2, 'unchanged', ?3, ?3, ?4)
+            ON CONFLICT (url) DO UPDATE SET fate = 'unchanged', last_fetched_at = ?3, run = ?4""",
+            (url, self.outlet_of(url), stamp(fetched_at), run),
         )
         if run is not None:
             self.db.conn.execute("UPDATE runs SET unchanged = unchanged + 1 WHERE id = ?", (run,))
@@ -304,7 +305,11 @@ class Archive:
             self._known_outlets.add(domain)
 
     def _write_registry(self) -> None:
+        """Bring the table of outlets up to the registry; an agency that was none is matched anew."""
+        kinds = dict(self.db.conn.execute("SELECT domain, kind FROM outlets").fetchall())
         for outlet in self.registry:
+            if outlet.domain in kinds and kinds[outlet.domain] != outlet.kind:
+                self._rekind(outlet.domain, outlet.kind)
             self.db.conn.execute(
                 """INSERT INTO outlets VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 ON CONFLICT(domain) DO UPDATE SET name = ?2, kind = ?3, country = ?4, language = ?5,
@@ -319,6 +324,17 @@ class Archive:
                     json.dumps(list(outlet.aliases), ensure_ascii=False),
                 ),
             )
+
+    def _rekind(self, domain: str, kind: str | None) -> None:
+        articles = [
+            row[0]
+            for row in self.db.conn.execute("SELECT id FROM articles WHERE outlet = ?", (domain,))
+        ]
+        for article in articles:
+            self._touched |= self._matcher.withdraw(article)
+        self.db.conn.execute("UPDATE outlets SET kind = ? WHERE domain = ?", (kind, domain))
+        for article in articles:
+            self._touched |= self._matcher.restore(article)
 
 
 def _credit_rows(article: Article) -> set[tuple[str | None, str, str, str, str]]:

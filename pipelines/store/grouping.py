@@ -22,11 +22,11 @@ class Grouper:
         """Group anew all articles that are connected with some that an arrival touched."""
         pending = set(touched)
         while pending:
-            part = self._connected({pending.pop()})
+            part = self.connected({pending.pop()})
             pending -= part
             self._group(part)
 
-    def _connected(self, articles: set[int]) -> set[int]:
+    def connected(self, articles: set[int]) -> set[int]:
         """Articles that links, likenesses, decisions or present groups connect, however far."""
         found = set(articles)
         edge = set(articles)

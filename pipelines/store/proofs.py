@@ -196,7 +196,7 @@ def prove_groups(db: Database, progress: Progress) -> Iterator[Problem]:
             some: set[int] = set()
             for near in range(article, article + PART):
                 if near in pending:
-                    some |= grouper._connected({near})
+                    some |= grouper.connected({near})
                     pending -= some
                 if len(some) >= PART:
                     break

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from pipelines.items import Fate
 from pipelines.outlets import Registry
-from pipelines.store.archive import Archive, ArchiveError
+from pipelines.store.archive import Archive
+from pipelines.store.errors import ArchiveError
 from pipelines.store.lock import Lock
 
 log = logging.getLogger(__name__)

@@ -30,7 +30,8 @@ from writer import numbered
 
 from pipelines.items import Article, Fate, Rejection
 from pipelines.store import archive as module
-from pipelines.store.archive import Archive, ArchiveError
+from pipelines.store.archive import Archive
+from pipelines.store.errors import ArchiveError
 from pipelines.store.times import read_time, stamp
 
 _ROOT = Path(__file__).parents[3]

@@ -15,7 +15,8 @@ import sys
 from builders import REGISTRY, T0, article, prose
 
 from pipelines.items import Article
-from pipelines.store.archive import Archive, ArchiveError
+from pipelines.store.archive import Archive
+from pipelines.store.errors import ArchiveError
 
 OUTLETS = ("northwire.example", "herald.example", "courier.example")
 
