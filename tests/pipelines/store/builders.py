@@ -225,6 +225,11 @@ def groups(archive: Archive) -> dict[str, object]:
             )
             for table in ("bands", "postings", "event_terms", "sentences")
         },
+        **{
+            table: sorted(execute(f"SELECT * FROM {table}").fetchall())
+            for table in ("common_hashes", "common_terms")
+        },
+        "term counts": sorted(execute("SELECT * FROM term_counts WHERE articles").fetchall()),
     }
 
 

@@ -180,7 +180,7 @@ def test_nothing_reported_is_lost_when_the_writer_is_killed(path: Path) -> None:
     rng = random.Random(7)
     reported: set[str] = set()
     start = 0
-    for _ in range(5):
+    for _ in range(4):
         with _writer(path, start, 10_000) as writer:
             assert writer.stdout is not None
             assert writer.stdout.readline() == "started\n"
@@ -202,7 +202,7 @@ def test_nothing_reported_is_lost_when_the_writer_is_killed(path: Path) -> None:
 
 def test_a_file_whose_maker_was_killed_opens_all_the_same(tmp_path: Path) -> None:
     rng = random.Random(11)
-    for round_ in range(6):
+    for round_ in range(4):
         path = tmp_path / f"{round_}.db"
         with _writer(path, 0, 1) as writer:
             assert writer.stdout is not None
@@ -247,7 +247,7 @@ def test_after_a_full_disk_the_same_archive_goes_on(
 
 
 def test_processes_that_open_one_new_file_at_once_both_succeed(tmp_path: Path) -> None:
-    for round_ in range(3):
+    for round_ in range(2):
         path = tmp_path / f"{round_}.db"
         writers = [_writer(path, start, 2) for start in (0, 2)]
         said = [writer.communicate()[0] for writer in writers]

@@ -35,10 +35,10 @@ _DRAFTS = st.builds(
     ).map(tuple),
     untitled=st.booleans(),
 )
-_CORPORA = st.lists(_DRAFTS, min_size=3, max_size=13)
+CORPORA = st.lists(_DRAFTS, min_size=3, max_size=13)
 _PATIENT = settings(
     deadline=None,
-    max_examples=60,
+    max_examples=35,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
@@ -54,7 +54,7 @@ def _batches(articles: list[Article], rng: random.Random) -> list[list[Article]]
 
 
 @_PATIENT
-@given(drafts=_CORPORA, seed=st.integers(0, 2**32))
+@given(drafts=CORPORA, seed=st.integers(0, 2**32))
 def test_any_order_and_any_batches_give_the_groups_of_one_transaction(
     drafts: list[Draft], seed: int
 ) -> None:
@@ -77,7 +77,7 @@ def test_any_order_and_any_batches_give_the_groups_of_one_transaction(
 
 @_PATIENT
 @given(
-    drafts=_CORPORA,
+    drafts=CORPORA,
     earlier=st.lists(st.tuples(st.integers(0, 12), _DRAFTS), min_size=1, max_size=6),
     seed=st.integers(0, 2**32),
 )
