@@ -30,7 +30,7 @@ DEFAULT_REQUEST_HEADERS = {
 # The archive, one SQLite file.
 COPYDESK_DB = os.environ.get("COPYDESK_DB", "news.db")
 # The registry of outlets; empty for the one that ships with Copydesk.
-COPYDESK_REGISTRY = ""
+COPYDESK_REGISTRY = os.environ.get("COPYDESK_REGISTRY", "")
 # A proxy for every request, robots.txt included; the sample web is reached through one.
 COPYDESK_PROXY = ""
 # Seconds after which a page that is still announced is looked at again: outlets correct silently,
@@ -96,6 +96,8 @@ URLLENGTH_LIMIT = 0
 COOKIES_ENABLED = False
 # Outlets need not know which feed led here.
 REFERRER_POLICY = "no-referrer"
+# No address that a page gives may lead to a file of this machine, or to another protocol.
+DOWNLOAD_HANDLERS = {"file": None, "data": None, "ftp": None, "s3": None}
 # Both execute Python that comes over a socket.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False

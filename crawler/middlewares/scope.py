@@ -10,7 +10,11 @@ from crawler.scope import Scope, is_private
 from pipelines.urls import URLError, normalise
 
 ANYWHERE = "copydesk_anywhere"
-"""Request key: true for feeds, which may lie with a service; their articles may not."""
+"""Request key of feeds, which may lie with a service; their articles may not. NAMED or FOUND."""
+NAMED = "named"
+"""The registry, a person, names it: it may lie inside a private network."""
+FOUND = "found"
+"""A page, a robots.txt or a sitemap names it."""
 
 
 class ScopeMiddleware:
@@ -36,8 +40,13 @@ class ScopeMiddleware:
         scope = getattr(self._crawler.spider, "scope", None)
         if not isinstance(scope, Scope) or url in scope:
             return
-        if redirected and not self._proxied and is_private(url):
-            raise OutOfScope(f"redirects into a private network: {url[:200]}")
-        if not request.meta.get(ANYWHERE) and not request.meta.get("dont_obey_robotstxt"):
+        anywhere = request.meta.get(ANYWHERE)
+        # A robots.txt is asked for on behalf of a request that has passed here.
+        robots = bool(request.meta.get("dont_obey_robotstxt"))
+        trusted = not redirected and (robots or anywhere == NAMED)
+        if not trusted and not self._proxied and is_private(url):
+            verb = "redirects" if redirected else "leads"
+            raise OutOfScope(f"{verb} into a private network: {url[:200]}")
+        if anywhere is None and not robots:
             verb = "redirects to" if redirected else "is at"
             raise OutOfScope(f"{verb} a host of no outlet in the registry: {url[:200]}")

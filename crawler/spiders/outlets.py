@@ -24,7 +24,7 @@ from crawler.discovery.news_sitemaps import (
 )
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
-from crawler.middlewares.scope import ANYWHERE
+from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.polls import Ledger, Poll, Search
 from crawler.scope import Scope
 from crawler.spiders.base import (
@@ -146,6 +146,11 @@ class OutletsSpider(ArchiveSpider):
         if poll.url in self._polled:
             return None
         self._polled.add(poll.url)
+        try:
+            normalise(poll.url)  # only to see whether it is an address
+        except URLError as error:
+            log.debug("no feed: %s", error)
+            return None
         headers = {}
         if poll.stored is not None:
             until = parse_date(poll.stored.next_check or "")
@@ -160,7 +165,7 @@ class OutletsSpider(ArchiveSpider):
             callback=self.feed,
             errback=self.feed_failed,
             cb_kwargs={"poll": poll},
-            meta={ANYWHERE: True},
+            meta={ANYWHERE: NAMED if poll.fixed else FOUND},
             headers=headers,
             priority=FEED_PRIORITY,
             dont_filter=True,

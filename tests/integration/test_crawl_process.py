@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -58,6 +59,14 @@ def stored(db: Path) -> int:
     return int(rows(db, "SELECT count(*) FROM articles")[0][0]) if db.exists() else 0
 
 
+def has_stored(db: Path, articles: int) -> bool:
+    return stored(db) >= articles
+
+
+def all_ended(group: int) -> bool:
+    return not list(processes_of_group(group))
+
+
 def one_line(stderr: str) -> str:
     """The message of a command that failed, which must be its last line and no traceback."""
     assert "Traceback" not in stderr
@@ -75,9 +84,10 @@ def test_a_crawl_that_was_killed_ends_the_same_when_it_is_run_again(
     words = crawl_command(broken, web.outlets, COPYDESK_PROXY=web.proxy)
     for articles in (1, 25):
         crawl = start(words)
-        wait_for(lambda goal=articles: stored(broken) >= goal, f"{articles} articles")
+        wait_for(partial(has_stored, broken, articles), f"{articles} articles")
         crawl.kill()
         crawl.communicate()
+        wait_for(partial(all_ended, crawl.pid), "the end of its workers", 30)
     assert stored(broken) < stored(whole)
     assert run(words).returncode == 0
     assert content(broken) == content(whole)
@@ -99,7 +109,7 @@ def test_a_signal_ends_a_crawl_cleanly_and_the_next_one_goes_on(
     assert "interrupted" in one_line(err)
     assert json.loads(out)["outcome"] == "interrupted"
     assert rows(db, "SELECT outcome FROM runs") == [("interrupted",)]
-    wait_for(lambda: not list(processes_of_group(crawl.pid)), "the end of its workers", 10)
+    wait_for(partial(all_ended, crawl.pid), "the end of its workers", 30)
     seen = stored(db)
     again = run(crawl_command(db, web.outlets, "--json", COPYDESK_PROXY=web.proxy))
     assert again.returncode == 0

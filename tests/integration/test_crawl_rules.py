@@ -325,3 +325,23 @@ def test_of_an_index_with_thousands_of_sitemaps_those_of_news_are_asked(
     crawl(web, db)
     assert fates(db) == {f"{NEWS}/a": "new"}
     assert len([url for _, url, _ in web.requests if url.endswith(".xml")]) == MAX_SITEMAPS
+
+
+def test_a_sitemap_cannot_send_the_crawler_into_a_private_network(web: TinyWeb, db: Path) -> None:
+    inside = f"http://127.0.0.1:{web.port}"
+    links = (f"{inside}/secret", "file:///etc/hostname", "http://[broken", "nonsense", "")
+    children = "".join(f"<sitemap><loc>{url}</loc></sitemap>" for url in links)
+    web.pages |= {
+        f"{inside}/index": f"<sitemapindex>{children}</sitemapindex>",
+        f"{inside}/secret": rss(),
+    }
+    registry = db.parent / "outlets.toml"
+    registry.write_text(
+        '[[outlet]]\ndomain = "news.example"\nname = "The News Sheet"\n'
+        f'feeds = ["{inside}/index"]\n',
+        encoding="utf-8",
+    )
+    done = run(crawl_command(db, registry, COPYDESK_WORKERS=1))
+    assert done.returncode == 0, done.stderr
+    assert web.asked(f"{inside}/index") == 1  # the registry names it
+    assert web.asked(f"{inside}/secret") == 0  # a sitemap does
