@@ -26,8 +26,12 @@ LEFT, RIGHT = 2.5, 97.5
 """Where the first and the last article stand, in percent of the width."""
 EMPTY_SHARE = 0.3
 """Share of the whole time, without an article, from which it is drawn as a break."""
-BREAK = 7.0
+BREAK = 8.0
 """Width of a break in percent."""
+NAME = 12.0
+"""Width of a tick's name on a phone, with some room, in percent."""
+EDGE = 6.0
+"""Percent from an edge within which a name would stick out, were it centred."""
 _STEPS = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 4320, 10080, 20160, 43200)
 
 # A mark is drawn around its own zero point; role by shape, and by colour through its class.
@@ -109,10 +113,16 @@ class Scale:
         found: list[datetime] = []
         while at <= self.last and len(found) < 60:
             inside = any(start < at < end for start, end in self.breaks)
-            if not inside and (not found or self.place(at) - self.place(found[-1]) >= 12):
+            if not inside and (not found or self._clear(found[-1], at)):
                 found.append(at)
             at += timedelta(minutes=step)
         return found or [self.first]
+
+    def _clear(self, one: datetime, other: datetime) -> bool:
+        """Whether the names of two ticks keep apart on a phone; at the edges they are moved inwards."""
+        left, right = self.place(one), self.place(other)
+        moved = (left < EDGE) + (right > 100 - EDGE)
+        return right - left >= NAME * (1 + moved / 2)
 
 
 def draw_timeline(
@@ -258,6 +268,12 @@ def _grid(scale: Scale, height: int) -> list[str]:
     return parts
 
 
+def _rounded(minutes: float) -> float:
+    """A break's length in hours or days alone: its name must be short."""
+    unit = 1 if minutes < 60 else 60 if minutes < 48 * 60 else 1440
+    return round(minutes / unit) * unit
+
+
 def _axis(scale: Scale) -> Markup:
     """Times above the drawing; the day where it changes, the length of each break."""
     parts: list[str] = []
@@ -265,7 +281,7 @@ def _axis(scale: Scale) -> Markup:
     days_only = (scale.last - scale.first) > timedelta(days=10)
     for tick in scale.ticks():
         x = scale.place(tick)
-        anchor = "start" if x < 6 else "end" if x > 94 else "middle"
+        anchor = "start" if x < EDGE else "end" if x > 100 - EDGE else "middle"
         today = short_day(tick)
         if not days_only:
             text = clock(tick.strftime("%Y-%m-%dT%H:%M:%SZ"))
@@ -275,8 +291,13 @@ def _axis(scale: Scale) -> Markup:
                 f'<text class="day" x="{x:.2f}%" y="14" text-anchor="{anchor}">{today}</text>'
             )
             before = today
+    named = -NAME
     for start, end in scale.breaks:
         x = scale.place(start) + BREAK / 2
-        text = duration((end - start).total_seconds() / 60)
-        parts.append(f'<text class="gap" x="{x:.2f}%" y="32" text-anchor="middle">{text}</text>')
+        if x - named >= NAME:
+            text = duration(_rounded((end - start).total_seconds() / 60))
+            parts.append(
+                f'<text class="gap" x="{x:.2f}%" y="32" text-anchor="middle">{text}</text>'
+            )
+            named = x
     return Markup("\n".join(parts))
