@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import logging
 import re
-import unicodedata
 from dataclasses import replace
 
 from lxml.etree import LxmlError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
-from trafilatura import bare_extraction
 
 from pipelines.charset import binary_reason, decode
 from pipelines.items import Article, Credit, Page, Rejection
 from pipelines.language import language
+from pipelines.maintext import main_text
 from pipelines.metadata import MAX_TITLE, Metadata, clean_names, read_metadata
 from pipelines.nonarticles import not_article_reason
 from pipelines.outlets import Registry
 from pipelines.page_credits import read_page_credits
 from pipelines.structured import fold, read_structured
+from pipelines.text.cleaning import clean_text as clean_text
+from pipelines.text.cleaning import count_words as count_words
 from pipelines.text.credits import merge_credits, read_text_credits
 from pipelines.urls import host_of, registrable_domain
 
@@ -28,19 +29,7 @@ MAX_BYTES = 10_000_000
 """Of a body, or characters of a text: above that parsing takes longer than a worker may."""
 MIN_WORDS = 25
 """Less is a headline, a caption or a stub, whose likeness to others means nothing."""
-UNSPACED_CHARACTERS = 1.7
-"""Characters a word has, on average, in scripts that put no spaces between words."""
-CELL_WORDS = 60
-"""A table's cell with more is no cell but a column of a page laid out with tables."""
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
-)
-_LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROL = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
-)
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _FEED_ROOT = re.compile(
     r"(?i)\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(rss|feed|urlset|sitemapindex|rdf:rdf)\b"
@@ -67,21 +56,6 @@ def extract(page: Page, registry: Registry) -> Article | Rejection:
         log.debug("extraction of %s failed", page.url, exc_info=True)
         reason = f"extraction failed: {type(error).__name__}: {' '.join(str(error).split())[:200]}"
         return Rejection(page.url, "failed", reason)
-
-
-def count_words(text: str) -> int:
-    """Return the number of words; without spaces between them, characters / UNSPACED_CHARACTERS."""
-    characters = len(_UNSPACED.findall(text))
-    spaced = _UNSPACED.sub(" ", text) if characters else text
-    words = sum(1 for word in spaced.split() if any(map(str.isalnum, word)))
-    return words + round(characters / UNSPACED_CHARACTERS)
-
-
-def clean_text(text: str) -> str:
-    """Return `text` as it is stored: NFC, no control characters, one line feed to a paragraph."""
-    text = _CONTROL.sub("", _LINE_END.sub("\n", text)).replace("\u00a0", " ").replace("\t", " ")
-    lines = (line.strip() for line in unicodedata.normalize("NFC", text).split("\n"))
-    return "\n".join(line for line in lines if line)
 
 
 def _from_text(page: Page, registry: Registry) -> Article | Rejection:
@@ -136,7 +110,7 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
     found = read_page_credits(
         tree, data.nodes, page.url, _own(page, registry), registry, page.source
     )
-    text = _main_text(tree)
+    text = main_text(tree, data)
     if reason := not_article_reason(page.url, tree, data, text):
         return Rejection(page.url, "not_article", reason)
     if rejection := _short(page, text):
@@ -145,25 +119,6 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
     metadata = read_metadata(page, tree, data, text, count_words(text), names)
     text = _without_headline(text, metadata.title, tree)
     return _short(page, text) or _article(page, registry, text, metadata, found)
-
-
-def _main_text(tree: HtmlElement) -> str:
-    """The article's text. Tables stay: results and lists of names are text of their articles."""
-    text = _extracted(tree, tables=True)
-    rows = (line for line in text.split("\n") if line.startswith("|"))
-    if any(len(cell.split()) > CELL_WORDS for row in rows for cell in row.split("|")):
-        plain = _extracted(tree, tables=False)
-        if count_words(plain) * 2 >= count_words(text):
-            return plain
-    return text
-
-
-def _extracted(tree: HtmlElement, *, tables: bool) -> str:
-    # Works on a copy of the tree.
-    document = bare_extraction(
-        tree, include_comments=False, include_tables=tables, deduplicate=False
-    )
-    return clean_text(getattr(document, "text", None) or "")
 
 
 def _without_headline(text: str, title: str | None, tree: HtmlElement) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pipelines.outlets import LANGUAGES
 
@@ -71,9 +72,18 @@ def _can_be(code: str, script: str | None) -> bool:
     return code not in _NOT_LATIN if script == "latin" else code in _WRITTEN_IN[script].split()
 
 
+@lru_cache(maxsize=10_000)
+def _script(character: str) -> str | None:
+    found = _SCRIPT.match(character)
+    return found.lastgroup if found else None
+
+
 def _script_of(text: str) -> str | None:
     """The script of most letters; Japanese is known by its Kana among Han."""
-    counts = Counter(found.lastgroup for found in _SCRIPT.finditer(text[:SAMPLE]))
+    counts: Counter[str] = Counter()
+    for character, number in Counter(text[:SAMPLE]).items():
+        if script := _script(character):
+            counts[script] += number
     if not counts:
         return None
     if counts["kana"] > 0.1 * (counts["kana"] + counts["han"]):

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from pipelines.dates import AHEAD, EARLIEST, Moment, choose, date_in_url, parse_date
 from pipelines.items import Page
 from pipelines.language import language
-from pipelines.structured import Structured, address, canonical, fold, resolve, strings
+from pipelines.structured import Structured, address, canonical, fold, locked, resolve, strings
 
 log = logging.getLogger(__name__)
 
@@ -327,21 +327,11 @@ def _image(page: Page, tree: HtmlElement, data: Structured) -> str | None:
 
 
 def _paywalled(tree: HtmlElement, data: Structured, words: int) -> bool:
-    if data.article and _locked(data.article):
+    if locked(data.article):
         return True
     if any(tier.lower() in _TIERS for tier in data.meta.get("article:content_tier", ())):
         return True
     return words < PAYWALL_WORDS and any(
         _PAYWALL.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         for element in tree.iter("div", "section", "aside", "p", "article")
-    )
-
-
-def _locked(node: dict[str, object]) -> bool:
-    if str(node.get("isAccessibleForFree")).lower() in ("false", "no", "http://schema.org/false"):
-        return True
-    parts = node.get("hasPart")
-    return any(
-        isinstance(part, dict) and str(part.get("isAccessibleForFree")).lower() == "false"
-        for part in (parts if isinstance(parts, list) else [parts])[:20]
     )

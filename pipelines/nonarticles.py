@@ -22,6 +22,8 @@ LINKED_LINES = 6
 """Headlines that are links before a page can be a list: "read also" boxes also have some."""
 TEASERS, TEASER_SHARE = 4, 0.8
 """Boxes of a linked headline and a teaser, and the share of the text in them, of a section page."""
+MAX_LINK = 300
+"""Characters of a headline that is a link; longer lines are paragraphs."""
 LINKED_SHARE = 0.25
 """Characters in lines that are wholly links, on a page that shows no sign of an article."""
 LINKED_SHARE_OF_ARTICLE = 0.7
@@ -92,16 +94,18 @@ def not_article_reason(url: str, tree: HtmlElement, data: Structured, text: str)
             return "consent wall"
         if data.types & _GALLERIES and not data.article:
             return "gallery"
-    share, linked = _linked(tree, text)
     longest = max(map(len, text.split("\n")))
     parts_of_url = urlsplit(url)
     if not declared and not parts_of_url.query and _HOME.fullmatch(parts_of_url.path):
         return "home page"
     if not declared and longest < LONG_LINE and (teasers := _teasers(tree, text)) >= TEASERS:
         return f"list of {teasers} teasers"
+    if declared and longest >= LONG_LINE:
+        return None
+    share, linked = _linked(tree, text)
     listed = bool(data.types & _LISTS) and not declared
     limit = LINKED_SHARE_OF_ARTICLE if declared else LINKED_SHARE
-    if linked >= LINKED_LINES and share >= limit and (not declared or longest < LONG_LINE):
+    if linked >= LINKED_LINES and share >= limit:
         return f"list of links ({linked} linked headlines)"
     if listed and linked >= 3 and longest < LONG_LINE:
         return f"list of links ({linked} linked headlines)"
@@ -110,8 +114,10 @@ def not_article_reason(url: str, tree: HtmlElement, data: Structured, text: str)
 
 def _linked(tree: HtmlElement, text: str) -> tuple[float, int]:
     """Share of the text's characters, and number of its lines, that are wholly a link's text."""
-    links = {_bare(" ".join(link.itertext())) for link in tree.iter("a") if link.get("href")}
     lines = [bare for line in text.split("\n") if (bare := _bare(line))]
+    if sum(len(line) < MAX_LINK for line in lines) < LINKED_LINES:
+        return 0.0, 0
+    links = {_bare(" ".join(link.itertext())) for link in tree.iter("a") if link.get("href")}
     linked = [line for line in lines if line in links]
     total = sum(map(len, lines))
     return (sum(map(len, linked)) / total if total else 0.0), len(linked)

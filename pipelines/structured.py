@@ -36,6 +36,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 
+_NO = ("false", "no", "http://schema.org/false", "https://schema.org/false")
+
 Node = dict[str, Any]
 
 
@@ -45,6 +47,8 @@ class Structured:
 
     nodes: tuple[Node, ...]
     """JSON-LD objects of the top level, lists and `@graph` unfolded, in the order of the page."""
+    articles: tuple[Node, ...]
+    """Those that are articles, this page's or others, wherever they stand."""
     article: Node | None
     """The one that describes this page's article."""
     types: frozenset[str]
@@ -80,7 +84,7 @@ def read_structured(tree: HtmlElement, url: str) -> Structured:
                 meta.setdefault(key, []).append(content)
     found = [node for top in nodes for node in _articles(top, 0)][:MAX_NODES]
     types = frozenset(kind for node in nodes for kind in _types(node))
-    return Structured(nodes, _own(found, tree, url), types, meta)
+    return Structured(nodes, tuple(found), _own(found, tree, url), types, meta)
 
 
 def strings(value: object) -> list[str]:
@@ -207,3 +211,16 @@ def canonical(tree: HtmlElement, url: str) -> str | None:
         if "canonical" in (link.get("rel") or "").lower().split():
             return absolute(tree, url, link.get("href"))
     return None
+
+
+def locked(node: Node | None) -> bool:
+    """Whether an article says that readers without a subscription do not see all of it."""
+    if node is None:
+        return False
+    if str(node.get("isAccessibleForFree")).lower() in _NO:
+        return True
+    parts = node.get("hasPart")
+    return any(
+        isinstance(part, dict) and str(part.get("isAccessibleForFree")).lower() in _NO
+        for part in (parts if isinstance(parts, list) else [parts])[:20]
+    )
