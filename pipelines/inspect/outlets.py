@@ -11,7 +11,7 @@ from pipelines.store.flows import count_flows, count_outlets
 
 TOP = 25
 """Outlets in the matrix."""
-LISTED = 200
+LISTED = 100
 PARTNERS = 50
 RECENT = 40
 LIVE = 50_000
@@ -28,7 +28,7 @@ _COUNTS = ("articles", "own", "origin", "copy", "excerpt", "relay", "copied", "r
 
 def read_outlets(conn: sqlite3.Connection, sort: str) -> dict[str, Any]:
     """The outlets with most articles and the matrix of who runs whose texts."""
-    counts, flows, counted_at = _counted(conn)
+    counts, live, counted_at = _counted(conn)
     keys: dict[str, Callable[[dict[str, Any]], Any]] = {
         "articles": lambda c: -c["articles"],
         "copied": lambda c: -(c["copied"] + c["retold"]),
@@ -38,37 +38,34 @@ def read_outlets(conn: sqlite3.Connection, sort: str) -> dict[str, Any]:
     }
     chosen = sort if sort in keys else "articles"
     ordered = sorted(counts, key=lambda c: (keys[chosen](c), c["outlet"]))
+    top = sorted(counts, key=lambda c: (keys["copied"](c) + keys["taken"](c), c["outlet"]))[:TOP]
     return {
         "outlets": ordered[:LISTED],
         "left_out": max(0, len(ordered) - LISTED),
         "sort": chosen,
         "counted_at": counted_at,
-        "matrix": matrix(flows, {c["outlet"]: c["name"] for c in counts}),
+        "matrix": matrix(_flows_among(conn, top, live), {c["outlet"]: c["name"] for c in top}),
     }
 
 
 def matrix(flows: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
-    """Of the outlets that give and take most: how many texts each (a row) has from each (a column)."""
-    weight: dict[str, int] = {}
+    """Of the named outlets: how many texts each taker (a row) has from each giver (a column)."""
     cells: dict[tuple[str, str], int] = {}
     for flow in flows:
-        for outlet in (flow["taker"], flow["giver"]):
-            weight[outlet] = weight.get(outlet, 0) + flow["articles"]
         pair = (flow["taker"], flow["giver"])
         cells[pair] = cells.get(pair, 0) + flow["articles"]
-    top = sorted(weight, key=lambda outlet: (-weight[outlet], outlet))[:TOP]
-    given = {o: sum(n for (_, giver), n in cells.items() if giver == o) for o in top}
-    taken = {o: sum(n for (taker, _), n in cells.items() if taker == o) for o in top}
+    given = {o: sum(n for (_, giver), n in cells.items() if giver == o) for o in names}
+    taken = {o: sum(n for (taker, _), n in cells.items() if taker == o) for o in names}
     # Givers to the left, takers to the top: what an outlet has most of decides where it stands.
-    givers = sorted((o for o in top if given[o]), key=lambda o: (-given[o], o))
-    takers = sorted((o for o in top if taken[o]), key=lambda o: (-taken[o], o))
-    most = max((cells.get((t, g), 0) for t in takers for g in givers), default=0)
+    givers = sorted((o for o in names if given[o]), key=lambda o: (-given[o], o))
+    takers = sorted((o for o in names if taken[o]), key=lambda o: (-taken[o], o))
+    most = max(cells.values(), default=0)
     return {
-        "givers": [{"outlet": o, "name": names.get(o, o)} for o in givers],
+        "givers": [{"outlet": o, "name": names[o]} for o in givers],
         "takers": [
             {
                 "outlet": taker,
-                "name": names.get(taker, taker),
+                "name": names[taker],
                 "cells": [
                     {"articles": n, "level": _level(n, most)}
                     for n in (cells.get((taker, giver), 0) for giver in givers)
@@ -84,7 +81,8 @@ def read_outlet(conn: sqlite3.Connection, domain: str) -> dict[str, Any] | None:
     row = conn.execute("SELECT * FROM outlets WHERE domain = ?", (domain,)).fetchone()
     if row is None:
         return None
-    counts, flows, counted_at = _counted(conn, domain)
+    counts, live, counted_at = _counted(conn, domain)
+    flows = _flows_of(conn, domain, live)
     mine = next((c for c in counts if c["outlet"] == domain), None)
     return {
         "outlet": dict(row),
@@ -131,8 +129,9 @@ def _partners(
 
 def _counted(
     conn: sqlite3.Connection, domain: str | None = None
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]], str | None]:
-    """(counts, flows, when they were made): as the last run left them, or made now in a small archive."""
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]] | None, str | None]:
+    """(counts, flows, when they were made): the counts that the last run left, and None for the flows, which
+    stand in their table; or both made now in a small archive."""
     made = conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'outlet_counts'").fetchone()
     if made and conn.execute("SELECT 1 FROM outlet_counts LIMIT 1").fetchone():
         only = "WHERE c.outlet = ?" if domain else ""
@@ -143,9 +142,7 @@ def _counted(
                 (domain,) if domain else (),
             )
         ]
-        where = "WHERE taker = ? UNION SELECT * FROM outlet_flows WHERE giver = ?" if domain else ""
-        flows = conn.execute(f"SELECT * FROM outlet_flows {where}", (domain,) * 2 if domain else ())
-        return counts, [dict(row) for row in flows], counts[0]["counted_at"] if counts else None
+        return counts, None, counts[0]["counted_at"] if counts else None
     if conn.execute("SELECT 1 FROM articles LIMIT 1 OFFSET ?", (LIVE,)).fetchone():
         return [], [], None
     found, medians = count_flows(conn)
@@ -156,6 +153,34 @@ def _counted(
         count["name"] = names.get(str(count["outlet"]), str(count["outlet"]))
     parts = ("taker", "giver", "role", "articles", "median_minutes")
     return live, [dict(zip(parts, flow, strict=True)) for flow in found], None
+
+
+def _flows_of(
+    conn: sqlite3.Connection, domain: str, live: list[dict[str, Any]] | None
+) -> list[dict[str, Any]]:
+    """The flows to and from one outlet."""
+    if live is not None:
+        return [flow for flow in live if domain in (flow["taker"], flow["giver"])]
+    rows = conn.execute(
+        """SELECT * FROM outlet_flows WHERE taker = ?1
+        UNION ALL SELECT * FROM outlet_flows WHERE giver = ?1""",
+        (domain,),
+    )
+    return [dict(row) for row in rows]
+
+
+def _flows_among(
+    conn: sqlite3.Connection, outlets: list[dict[str, Any]], live: list[dict[str, Any]] | None
+) -> list[dict[str, Any]]:
+    """The flows between some outlets."""
+    chosen = [str(outlet["outlet"]) for outlet in outlets]
+    if live is not None:
+        return [flow for flow in live if flow["taker"] in chosen and flow["giver"] in chosen]
+    marks = ",".join("?" * len(chosen))
+    rows = conn.execute(
+        f"SELECT * FROM outlet_flows WHERE taker IN ({marks}) AND giver IN ({marks})", chosen * 2
+    )
+    return [dict(row) for row in rows]
 
 
 def _level(articles: int, most: int) -> int:

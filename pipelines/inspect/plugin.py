@@ -14,15 +14,14 @@ from typing import Any, cast
 
 from datasette import hookimpl  # type: ignore[import-untyped, unused-ignore]
 from datasette.utils import parse_metadata  # type: ignore[import-untyped, unused-ignore]
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pipelines.inspect.access import DECIDE, editing
+from pipelines.inspect.cells import cell
+from pipelines.inspect.describing import describe
 from pipelines.inspect.ours import is_ours
 from pipelines.inspect.views import routes
 from pipelines.inspect.visit import addresses
-
-SHOWN = 80
-"""Characters of an address that a cell shows."""
 
 
 @hookimpl  # type: ignore[untyped-decorator, unused-ignore]
@@ -34,21 +33,25 @@ def get_metadata(datasette: Any) -> dict[str, Any]:
 
 
 @hookimpl  # type: ignore[untyped-decorator, unused-ignore]
-def render_cell(value: object, database: str | None, datasette: Any) -> Markup | None:
-    """Show web addresses as links that tell their targets nothing; all else as Datasette does."""
-    if not isinstance(value, str) or not value.startswith(("http://", "https://")):
+def startup(datasette: Any) -> Any:
+    """Describe the databases to Datasette 1.0, which has no hook `get_metadata`."""
+    if not hasattr(datasette, "set_database_metadata"):
         return None
-    if any(character.isspace() or not character.isprintable() for character in value):
+
+    async def inner() -> None:
+        await describe(datasette, list(_ours(datasette)), _metadata())
+
+    return inner
+
+
+@hookimpl  # type: ignore[untyped-decorator, unused-ignore]
+def render_cell(
+    row: Any, value: object, column: str, table: str | None, database: str | None, datasette: Any
+) -> Markup | None:
+    """Show addresses as links that tell their targets nothing, times in words, and lead to pages."""
+    if database is None or database not in (ours := _ours(datasette)):
         return None
-    if database is None or (path := datasette.databases[database].path) is None:
-        return None
-    if not is_ours(Path(path)):
-        return None
-    bare = value.partition("://")[2]
-    shown = bare if len(bare) <= SHOWN else bare[: SHOWN - 1] + "…"
-    return Markup('<a href="{}" rel="noopener noreferrer nofollow">{}</a>').format(
-        value, escape(shown)
-    )
+    return cell(row, value, column, table, addresses(datasette, ours[database]))
 
 
 @hookimpl  # type: ignore[untyped-decorator, unused-ignore]

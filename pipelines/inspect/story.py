@@ -15,6 +15,8 @@ PAGE = 100
 """Articles on a page of the list."""
 SHOWN_CHILDREN = 8
 """Takers that stand open under one article; the others unfold."""
+FOLDED_CHILDREN = 60
+"""Takers, or origins, that stand in the lineage at all; the list has the rest."""
 SHOWN_ROOTS = 20
 """Independent origins that stand open in the lineage."""
 
@@ -46,12 +48,15 @@ class StoryView:
         self.page = min(max(page, 1), self.pages)
         self.listed = self.articles[(self.page - 1) * PAGE : self.page * PAGE]
 
+    def lineage(self) -> list[dict[str, object]]:
+        """The trees as JSON shows them."""
+        return [node_json(root, self.credits) for root in self.roots]
+
     def data(self) -> dict[str, object]:
-        """The story as JSON shows it."""
+        """The story as JSON shows it, but for its lineage."""
         return {
             "story": self.story,
             "summary": self.summary(),
-            "lineage": [node_json(root, self.credits) for root in self.roots],
             "articles": [self.listing(row) for row in self.listed],
             "page": self.page,
             "pages": self.pages,
@@ -115,6 +120,10 @@ class StoryView:
             "name": row["outlet_name"],
             "published_at": row["published_at"],
         }
+
+    def later(self, node: Node) -> float | None:
+        """Minutes by which a node came after what it has its text or news from."""
+        return minutes_after(node)
 
     def telling(self, node: Node) -> list[Row]:
         """The credits that say whom a node has it from."""

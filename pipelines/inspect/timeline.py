@@ -14,8 +14,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from pipelines.inspect.lineage import Node
-from pipelines.inspect.wording import ROLE_NAMES, ROLES, clock, duration, moment, short_day
-from pipelines.store.times import read_time
+from pipelines.inspect.wording import ROLE_NAMES, ROLES, clock, duration, moment, short_day, time_of
 
 LANE = 38
 """Height of a lane in pixels."""
@@ -135,12 +134,12 @@ def draw_timeline(
     nodes = [
         node for root in roots for node in (root, *root.descendants()) if node.article is not None
     ]
-    dated = [node for node in nodes if read_time(node.published_at) is not None]
+    dated = [node for node in nodes if time_of(node.published_at) is not None]
     if not dated:
         return None
     lanes = _lanes(dated)
     shown = lanes[:MOST_LANES]
-    scale = Scale(t for lane in shown for n in lane.nodes if (t := read_time(n.published_at)))
+    scale = Scale(t for lane in shown for n in lane.nodes if (t := time_of(n.published_at)))
     places = _places(shown, scale)
     height = LANE * len(shown) + 8
     parts = _grid(scale, height)
@@ -198,7 +197,7 @@ def _places(lanes: Sequence[Lane], scale: Scale) -> dict[int, tuple[float, int]]
     for row, lane in enumerate(lanes):
         free = 0.0
         for node in lane.nodes:
-            at = read_time(node.published_at)
+            at = time_of(node.published_at)
             assert at is not None
             x = min(max(scale.place(at), free), 99.0)
             free = x + 2.2

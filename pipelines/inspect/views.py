@@ -18,6 +18,7 @@ from pipelines.inspect.marking import credit_spans, mark_up
 from pipelines.inspect.ours import is_ours
 from pipelines.inspect.rendering import json_page, moved, style_answer
 from pipelines.inspect.story import (
+    FOLDED_CHILDREN,
     SHOWN_CHILDREN,
     SHOWN_ROOTS,
     StoryView,
@@ -90,7 +91,7 @@ async def story_page(visit: Visit) -> Any:
     view = await visit.read(lambda conn: StoryView(conn, row, asked))
     data = view.data()
     if visit.as_json:
-        return json_page(data)
+        return json_page({**data, "lineage": view.lineage()})
     return visit.page(
         "story.html",
         row["title"] or "Story without a title",
@@ -98,6 +99,7 @@ async def story_page(visit: Visit) -> Any:
         data=data,
         shown_children=SHOWN_CHILDREN,
         shown_roots=SHOWN_ROOTS,
+        folded_children=FOLDED_CHILDREN,
         timeline=draw_timeline(view.roots, view.named_first()),
         decided=visit.request.args.get("decided"),
         json_path=visit.json_path(),

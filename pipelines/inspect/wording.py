@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from pipelines.store.times import read_time
 
@@ -66,19 +67,19 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def day(time: str | None) -> str:
     """A stored time as "3 Mar 2026"."""
-    at = _read(time)
+    at = time_of(time)
     return "no date" if at is None else f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
 
 
 def clock(time: str | None) -> str:
     """A stored time as "09:40"."""
-    at = _read(time)
+    at = time_of(time)
     return "" if at is None else f"{at:%H:%M}"
 
 
 def moment(time: str | None) -> str:
     """A stored time as "3 Mar 2026, 09:40"."""
-    return "no date" if _read(time) is None else f"{day(time)}, {clock(time)}"
+    return "no date" if time_of(time) is None else f"{day(time)}, {clock(time)}"
 
 
 def short_day(at: datetime) -> str:
@@ -88,8 +89,8 @@ def short_day(at: datetime) -> str:
 
 def period(first: str | None, last: str | None) -> str:
     """From the first to the last of two stored times, naming only what differs."""
-    if _read(first) is None or _read(last) is None:
-        return moment(first if _read(first) is not None else last)
+    if time_of(first) is None or time_of(last) is None:
+        return moment(first if time_of(first) is not None else last)
     if first == last:
         return moment(first)
     if day(first) == day(last):
@@ -156,11 +157,13 @@ def language(code: str | None) -> str:
 
 def minutes_between(first: str | None, second: str | None) -> float | None:
     """Minutes from one stored time to another; None where one is missing."""
-    one, other = _read(first), _read(second)
+    one, other = time_of(first), time_of(second)
     return None if one is None or other is None else (other - one).total_seconds() / 60
 
 
-def _read(time: str | None) -> datetime | None:
+@lru_cache(maxsize=20_000)
+def time_of(time: str | None) -> datetime | None:
+    """A stored time; None where there is none, or what stands there is no time."""
     try:
         return read_time(time)
     except ValueError:

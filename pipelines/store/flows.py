@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
 from statistics import median
 
-from pipelines.store.times import now, read_time, stamp
+from pipelines.store.times import now, stamp
 
 Flow = tuple[str, str, str, int, "int | None"]
 """(taker, giver, role, articles, median delay in minutes)"""
 
+# The outer table's columns come from an index that holds them all: in the rows, role and copy group lie behind
+# the texts. CROSS JOIN keeps SQLite to this order.
 _COPIES = """
-SELECT a.outlet, g.origin_outlet, a.role, a.published_at, o.published_at
-FROM copy_groups g JOIN articles a ON a.copy_group = g.id LEFT JOIN articles o ON o.id = g.origin_article
-WHERE g.origin_outlet IS NOT NULL AND (g.articles > 1 OR g.origin_article IS NULL)
-AND a.role IN ('copy', 'excerpt')"""
+SELECT a.outlet, g.origin_outlet, a.role, (julianday(a.published_at) - julianday(o.published_at)) * 1440
+FROM articles a CROSS JOIN copy_groups g ON g.id = a.copy_group
+LEFT JOIN articles o ON o.id = g.origin_article
+WHERE a.role IN ('copy', 'excerpt') AND g.origin_outlet IS NOT NULL"""
 
 # A retelling may be linked with each copy of the text it retells: it counts once for their origin's outlet.
 _RELAYS = """
-SELECT a.outlet, coalesce(g.origin_outlet, b.outlet) AS giver, 'relay', a.published_at,
-  min(coalesce(o.published_at, b.published_at))
-FROM links l JOIN articles a ON a.id = l.article JOIN articles b ON b.id = l.other
+SELECT a.outlet, coalesce(g.origin_outlet, b.outlet) AS giver, 'relay',
+  (julianday(a.published_at) - julianday(min(coalesce(o.published_at, b.published_at)))) * 1440
+FROM articles a INDEXED BY articles_story CROSS JOIN links l ON l.article = a.id AND l.relation = 'relay'
+JOIN articles b ON b.id = l.other
 LEFT JOIN copy_groups g ON g.id = b.copy_group LEFT JOIN articles o ON o.id = g.origin_article
-WHERE l.relation = 'relay' AND a.role = 'relay' AND a.copy_group IS NOT b.copy_group
+WHERE a.story > 0 AND a.role = 'relay' AND a.copy_group IS NOT b.copy_group
 GROUP BY a.id, giver"""
 
 # Of a report that was never crawled only the credit tells.
 _CREDITED_RELAYS = """
-SELECT a.outlet, c.outlet, 'relay', NULL, NULL
-FROM articles a JOIN credits c ON c.article = a.id
-WHERE a.role = 'relay' AND c.kind IN ('told', 'according_to') AND c.outlet <> a.outlet
+SELECT a.outlet, c.outlet, 'relay', NULL
+FROM articles a INDEXED BY articles_story CROSS JOIN credits c ON c.article = a.id
+WHERE a.story > 0 AND a.role = 'relay' AND c.kind IN ('told', 'according_to') AND c.outlet <> a.outlet
 AND NOT EXISTS (SELECT 1 FROM links l WHERE l.article = a.id AND l.relation = 'relay')
 GROUP BY a.id, c.outlet"""
 
@@ -44,12 +46,11 @@ def count_flows(conn: sqlite3.Connection) -> tuple[list[Flow], dict[str, int | N
     counts: dict[tuple[str, str, str], int] = {}
     delays: dict[tuple[str, str, str], list[float]] = {}
     of_taker: dict[str, list[float]] = {}
-    for taker, giver, role, taken, given in _rows(conn):
+    for taker, giver, role, minutes in _rows(conn):
         if taker == giver:
             continue
         key = (taker, giver, role)
         counts[key] = counts.get(key, 0) + 1
-        minutes = _minutes(given, taken)
         if minutes is not None:
             delays.setdefault(key, []).append(minutes)
             of_taker.setdefault(taker, []).append(minutes)
@@ -104,14 +105,7 @@ def count_outlets(
     ]
 
 
-def _rows(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str, str | None, str | None]]:
+def _rows(conn: sqlite3.Connection) -> Iterator[tuple[str, str, str, float | None]]:
     for query in (_COPIES, _RELAYS, _CREDITED_RELAYS):
         for row in conn.execute(query):
             yield tuple(row)
-
-
-def _minutes(given: str | None, taken: str | None) -> float | None:
-    """Minutes from the origin's publication to the taker's; None where a time is missing."""
-    first: datetime | None = read_time(given)
-    second: datetime | None = read_time(taken)
-    return None if first is None or second is None else (second - first).total_seconds() / 60
