@@ -15,6 +15,7 @@ from pipelines.language import language
 from pipelines.maintext import main_text
 from pipelines.metadata import MAX_TITLE, Metadata, clean_names, read_metadata
 from pipelines.nonarticles import not_article_reason
+from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import Registry
 from pipelines.page_credits import read_page_credits
 from pipelines.structured import fold, read_structured
@@ -69,6 +70,7 @@ def _from_text(page: Page, registry: Registry) -> Article | Rejection:
         image_url=None,
         canonical_url=None,
         paywalled=False,
+        opt_outs=read_opt_outs({}, page.headers),
     )
     return _short(page, text) or _article(page, registry, text, metadata, [])
 
@@ -166,4 +168,5 @@ def _article(
         image_url=metadata.image_url,
         paywalled=metadata.paywalled,
         credits=merge_credits(told, found),
+        opt_outs=metadata.opt_outs,
     )

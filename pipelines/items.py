@@ -118,6 +118,8 @@ class Article:
     paywalled: bool = False
     """The page says that this is not its whole text."""
     credits: tuple[Credit, ...] = ()
+    opt_outs: tuple[str, ...] = ()
+    """What the page reserves against AI and text mining, see `pipelines.opt_outs`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from pipelines.dates import AHEAD, EARLIEST, Moment, choose, date_in_url, parse_date
 from pipelines.items import Page
 from pipelines.language import language
+from pipelines.opt_outs import read_opt_outs
 from pipelines.structured import Structured, address, canonical, fold, locked, resolve, strings
 
 log = logging.getLogger(__name__)
@@ -79,6 +80,7 @@ class Metadata:
     image_url: str | None
     canonical_url: str | None
     paywalled: bool
+    opt_outs: tuple[str, ...]
 
 
 def read_metadata(
@@ -108,6 +110,7 @@ def read_metadata(
         image_url=_image(page, tree, data),
         canonical_url=own if own != page.url else None,
         paywalled=_paywalled(tree, data, words),
+        opt_outs=read_opt_outs(data.meta, page.headers),
     )
 
 

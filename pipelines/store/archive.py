@@ -190,7 +190,7 @@ class Archive:
         self._ensure_outlet(new.outlet)
         old = execute(
             """SELECT id, title, text, byline, published_at, modified_at, canonical_url, lang, image_url,
-              paywalled FROM articles WHERE url = ?""",
+              paywalled, opt_outs FROM articles WHERE url = ?""",
             (new.url,),
         ).fetchone()
         if old is None:
@@ -206,6 +206,7 @@ class Archive:
             new.lang,
             new.image_url,
             int(new.paywalled),
+            json.dumps(new.opt_outs),
         )
         same_credits = _credit_rows(new) == set(
             execute(
@@ -229,7 +230,8 @@ class Archive:
             )
         execute(
             """UPDATE articles SET title = ?, text = ?, byline = ?, published_at = ?, modified_at = ?,
-              canonical_url = ?, lang = ?, image_url = ?, paywalled = ?, words = ? WHERE id = ?""",
+              canonical_url = ?, lang = ?, image_url = ?, paywalled = ?, opt_outs = ?, words = ?
+              WHERE id = ?""",
             (*fields, new.words, article),
         )
         self._write_credits(article, new)
@@ -248,8 +250,8 @@ class Archive:
         )
         cursor = self.db.conn.execute(
             """INSERT INTO articles (url, canonical_url, outlet, title, byline, published_at, modified_at,
-              first_seen_at, lang, text, words, image_url, paywalled)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+              first_seen_at, lang, text, words, image_url, paywalled, opt_outs)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 new.url,
                 new.canonical_url,
@@ -264,6 +266,7 @@ class Archive:
                 new.words,
                 new.image_url,
                 int(new.paywalled),
+                json.dumps(new.opt_outs),
             ),
         )
         article = int(cursor.lastrowid or 0)

@@ -302,6 +302,31 @@ _FLOWS = (
 ) WITHOUT ROWID""",
 )
 
+# What exports need: what pages reserve, and which stories changed since an earlier export.
+_EXPORTS = (
+    "ALTER TABLE articles ADD COLUMN opt_outs TEXT NOT NULL DEFAULT '[]'",
+    "CREATE INDEX articles_opt_outs ON articles(copy_group) WHERE opt_outs != '[]'",
+    # When an article or a story's membership was last written, by this machine's clock: the time of fetch
+    # may lie in the past, as files are ingested long after. Triggers miss no writer.
+    """CREATE TABLE changes (
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'story')),
+  id INTEGER NOT NULL,
+  changed_at TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) WITHOUT ROWID""",
+    "INSERT INTO changes SELECT 'article', id, first_seen_at FROM articles",
+    """CREATE TRIGGER articles_added AFTER INSERT ON articles BEGIN
+  INSERT OR REPLACE INTO changes
+    VALUES ('article', new.id, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'));
+END""",
+    """CREATE TRIGGER articles_changed AFTER UPDATE ON articles BEGIN
+  INSERT OR REPLACE INTO changes
+    VALUES ('article', new.id, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'));
+  INSERT OR REPLACE INTO changes SELECT 'story', old.story, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+    WHERE old.story IS NOT NULL;
+END""",
+)
+
 
 @migrations()
 def m001_first(db: Database) -> None:
@@ -319,6 +344,13 @@ def m001_first(db: Database) -> None:
 def m002_reading(db: Database) -> None:
     """Indexes and counts for the pages of the Datasette plugin."""
     for statement in (*_READING, *_FLOWS):
+        db.execute(statement)
+
+
+@migrations()
+def m003_exports(db: Database) -> None:
+    """What pages reserve, and when articles and stories changed."""
+    for statement in _EXPORTS:
         db.execute(statement)
 
 

@@ -67,7 +67,7 @@ def everything(db: Path) -> dict[str, list[tuple[object, ...]]]:
             row[0]
             for row in conn.execute(
                 """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'articles_fts%'
-                AND name NOT IN ('runs', 'sqlite_sequence', '_sqlite_migrations')"""
+                AND name NOT IN ('runs', 'changes', 'sqlite_sequence', '_sqlite_migrations')"""
             )
         ]
         found = {}

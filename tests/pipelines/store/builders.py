@@ -244,6 +244,7 @@ def everything(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
     execute = archive.db.conn.execute
     names = execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'articles_fts%'"
+        " AND name != 'changes'"  # holds this machine's time
     ).fetchall()
     return {
         name: sorted(execute(f"SELECT * FROM {name}").fetchall(), key=repr) for (name,) in names
