@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipelines.inspect.lineage import Node, minutes_after, node_json, telling_credits, trees
@@ -77,7 +78,7 @@ class StoryView:
                     copied.append(_taken(node, takers))
                 if retellers:
                     retold.append(_taken(node, retellers))
-        own = [root for root in self.roots if root.role == "own" and not root.children]
+        own = [root for root in self.roots if not root.children]
         return {
             "first": None if first is None else self.named(first),
             "first_is_credited_by": [] if first is None else self._crediting(first["outlet"]),
@@ -88,6 +89,7 @@ class StoryView:
                 {"outlet": root.outlet, "name": root.name, "crawled": root.article is not None}
                 for root in self.roots
             ],
+            "origin_names": _numbered(root.name for root in self.roots),
         }
 
     def listing(self, row: Row) -> dict[str, object]:
@@ -174,6 +176,11 @@ def redirected(conn: sqlite3.Connection, kind: str, old: int) -> int | None:
         if present in seen:
             return None
         seen.add(present)
+
+
+def _numbered(names: Iterable[str]) -> list[str]:
+    """Names in order, each once; how often one comes where that is more than once."""
+    return [name if n == 1 else f"{name} ({n})" for name, n in Counter(names).items()]
 
 
 def _taken(node: Node, takers: Sequence[Node]) -> dict[str, object]:

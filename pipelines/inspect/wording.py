@@ -17,7 +17,7 @@ ROLE_NAMES = {
     "own": "Own report",
 }
 ROLE_MEANINGS = {
-    "origin": "published the text that others took",
+    "origin": "others have their text or news from here",
     "copy": "runs the origin’s text, whole or nearly so",
     "excerpt": "runs a part of the origin’s text",
     "relay": "tells another outlet’s report in its own words",
