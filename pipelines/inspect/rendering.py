@@ -71,8 +71,9 @@ def style_answer() -> Any:
 
 @cache
 def _environment() -> Environment:
+    # The folder is not called `templates`: from Python 3.12 on Datasette would take its own pages from there.
     environment = Environment(
-        loader=PackageLoader("pipelines.inspect"),
+        loader=PackageLoader("pipelines.inspect", "pages"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,

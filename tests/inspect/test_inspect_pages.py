@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from pipelines.inspect import plugin
+
 SEED = "Korvath's leader plans rare trip abroad to meet Tarsovan president, U.S. official says"
 
 
@@ -315,3 +317,9 @@ def test_reading_writes_nothing(serve: Any, own_archive: Path) -> None:
     for path in ("stories", "story/2", "article/2", "compare/2/3", "outlets", "decisions"):
         assert client.get(f"/news/-/{path}").status_code == 200
     assert own_archive.read_bytes() == before
+
+
+def test_datasettes_own_pages_stay_its_own(site: Any) -> None:
+    assert "Powered by" in site.client.get("/news/stories").text
+    folder = Path(plugin.__file__).parent
+    assert not (folder / "templates").exists(), "from Python 3.12 on Datasette takes pages from there"
