@@ -6,14 +6,15 @@ import logging
 import re
 from dataclasses import replace
 
-from lxml.etree import LxmlError
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.etree import ElementDefaultClassLookup, HTMLParser, LxmlError
+from lxml.html import HtmlElement, document_fromstring
 
+from pipelines.bylines import clean_names
 from pipelines.charset import binary_reason, decode
 from pipelines.items import Article, Credit, Page, Rejection
 from pipelines.language import language
 from pipelines.maintext import main_text
-from pipelines.metadata import MAX_TITLE, Metadata, clean_names, read_metadata
+from pipelines.metadata import Metadata, read_metadata
 from pipelines.nonarticles import not_article_reason
 from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import Registry
@@ -22,6 +23,7 @@ from pipelines.structured import fold, read_structured
 from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
 from pipelines.text.credits import merge_credits, read_text_credits
+from pipelines.titles import MAX_TITLE
 from pipelines.urls import host_of, registrable_domain
 
 log = logging.getLogger(__name__)
@@ -71,6 +73,7 @@ def _from_text(page: Page, registry: Registry) -> Article | Rejection:
         canonical_url=None,
         paywalled=False,
         opt_outs=read_opt_outs({}, page.headers),
+        sources={},
     )
     return _short(page, text) or _article(page, registry, text, metadata, [])
 
@@ -98,6 +101,8 @@ def parse(source: str) -> HtmlElement | None:
     parser = HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=False
     )
+    # lxml.html asks a Python function for the class of each element that is touched.
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
     try:
         return document_fromstring(_INVALID.sub("", source).encode(), parser=parser)
     except (LxmlError, ValueError):
@@ -169,4 +174,5 @@ def _article(
         paywalled=metadata.paywalled,
         credits=merge_credits(told, found),
         opt_outs=metadata.opt_outs,
+        sources=metadata.sources,
     )

@@ -120,6 +120,8 @@ class Article:
     credits: tuple[Credit, ...] = ()
     opt_outs: tuple[str, ...] = ()
     """What the page reserves against AI and text mining, see `pipelines.opt_outs`."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """Where on the page a field's value comes from, by field: `og:title`, `json-ld:author`, `url`."""
 
 
 @dataclass(frozen=True, slots=True)

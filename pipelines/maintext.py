@@ -56,9 +56,10 @@ _MAY_HAVE_MORE_ARTICLES = XPath(
     " or contains(@class, 'mvp-post-add') or contains(@id, 'mvp-post-add')"
     " or contains(@class, 'elementor-share')])"
 )
-_LINKS = XPath("//ref//text()")
 _PARAGRAPHS = XPath("boolean(.//p//text())")
-_TOKEN = re.compile(r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+")
+_TOKEN = re.compile(
+    r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
+)
 _TAG = re.compile(r"(?i)</?(p|br|div|h[1-6]|li|ul|ol|strong|em|a|span)\b[^<>]{0,500}>")
 _OPTIONS = Extractor(output_format="python", fast=True, comments=False, tables=True)
 
@@ -89,7 +90,9 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
 def declared_body(data: Structured) -> str:
     """Return what JSON-LD declares as the article's whole text; empty where it is none or a stump."""
     own = (data.article or {}).get("articleBody")
-    found = [own] if own else [node["articleBody"] for node in data.articles if "articleBody" in node]
+    found = (
+        [own] if own else [node["articleBody"] for node in data.articles if "articleBody" in node]
+    )
     value = found[0] if len(found) == 1 else None
     if not isinstance(value, str) or len(value) < MIN_DECLARED:
         return ""
@@ -116,7 +119,7 @@ def _quick(tree: HtmlElement) -> _Quick:
         bare = prune_unwanted_nodes(bare, REMOVE_COMMENTS_AND_LISTS_XPATH)
     converted = convert_tags(tree_cleaning(bare, _OPTIONS), _OPTIONS, None)
     page = _length(converted.text_content())
-    linked = _length(" ".join(_LINKS(converted)))
+    linked = sum(_length(link.text_content()) for link in converted.iter("ref"))
     containers = _largest_container(converted)
     body, text = extract_content(converted, _OPTIONS)
     size = len(text)

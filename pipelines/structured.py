@@ -191,18 +191,44 @@ def _articles(node: Node, depth: int) -> Iterator[Node]:
 
 
 def _own(found: Sequence[Node], tree: HtmlElement, url: str) -> Node | None:
-    """The article that a page is about: the one that names its address, else the only or first."""
+    """The article that a page is about: by its address, by its headline, else the only or first one."""
     if len(found) < 2:
         return found[0] if found else None
-    own = {url, canonical(tree, url)}
+    own = {_core(address) for address in (url, canonical(tree, url)) if address}
+    addresses = [_addresses(node, tree, url) for node in found]
+    for node, given in zip(found, addresses, strict=True):
+        if given & own:
+            return node
+    heads = [fold(" ".join(e.itertext())) for e in tree.iter("h1", "title")][:6]
+    heads += [
+        fold(e.get("content") or "") for e in tree.iter("meta") if e.get("property") == "og:title"
+    ]
+    shown = [_letters(head) for head in heads]
     for node in found:
-        for key in ("url", "mainEntityOfPage", "@id"):
-            if (href := address(node.get(key))) and absolute(tree, url, href) in own:
-                return node
-    titled = [node for node in found if isinstance(node.get("headline"), str)]
+        headline = _letters("".join(strings(node.get("headline"))[:1]))
+        if len(headline) > 8 and any(headline in head for head in shown):
+            return node
     # Several that carry other addresses are a section page's list.
-    listed = [node for node in titled if address(node.get("url"))]
-    return None if len(listed) > 2 else (titled or list(found))[0]
+    if sum(1 for given in addresses if given) > 2:
+        return None
+    titled = [node for node in found if isinstance(node.get("headline"), str)]
+    return (titled or list(found))[0]
+
+
+def _addresses(node: Node, tree: HtmlElement, url: str) -> set[str]:
+    """The addresses that an article gives for itself."""
+    hrefs = (address(node.get(key)) for key in ("url", "mainEntityOfPage", "@id"))
+    return {_core(found) for href in hrefs if href and (found := absolute(tree, url, href))}
+
+
+def _core(url: str) -> str:
+    """An address without what two spellings of one page's differ in."""
+    parts = urlsplit(url)
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
 
 
 def canonical(tree: HtmlElement, url: str) -> str | None:

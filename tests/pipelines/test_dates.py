@@ -38,7 +38,9 @@ def utc(*parts: int) -> datetime:
     ],
 )
 def test_points_in_time_are_read_with_their_zone(text: str, at: datetime) -> None:
-    assert parse_date(text) == Moment(at)
+    found = parse_date(text)
+    assert found is not None
+    assert (found.at, found.day_only) == (at, False)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,7 @@ def test_days_in_addresses(url: str, day: datetime | None) -> None:
 
 def test_a_day_is_refined_by_a_time_on_that_day_and_by_no_other() -> None:
     day, hour = Moment(utc(2026, 3, 3), True), Moment(utc(2026, 3, 3, 21))
-    assert choose([day, hour], FETCHED) == hour.at
-    assert choose([day, Moment(utc(2026, 2, 1, 9))], FETCHED) == day.at
-    assert choose([hour, day], FETCHED) == hour.at
+    assert choose([(day, "a"), (hour, "b")], FETCHED) == (hour.at, "b")
+    assert choose([(day, "a"), (Moment(utc(2026, 2, 1, 9)), "b")], FETCHED) == (day.at, "a")
+    assert choose([(hour, "a"), (day, "b")], FETCHED) == (hour.at, "a")
+    assert choose([(None, "a")], FETCHED) is None

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipelines.bylines import clean_names
 from pipelines.extract import extract
 from pipelines.items import Article, Page
 from pipelines.language import language
-from pipelines.metadata import bare_title, clean_names
 from pipelines.outlets import Outlet, Registry
 from pipelines.structured import fold
+from pipelines.titles import bare_title
 
 FETCHED = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
 URL = "https://www.harbour-post.example/town/swing-bridge"
@@ -197,7 +198,8 @@ def test_the_date_is_taken_from_the_best_source_there_is() -> None:
         (json_ld + og + meta, prop + tag, url, hint, utc(2026, 2, 1, 6)),
         (og + meta, prop + tag, url, hint, utc(2026, 2, 2, 8)),
         ("", prop + tag, url, hint, utc(2026, 2, 4, 1)),
-        ("", tag, url, hint, utc(2026, 2, 5, 1)),
+        ("", tag, url, utc(2026, 1, 7, 3), utc(2026, 2, 6)),
+        ("", tag, URL, hint, utc(2026, 2, 5, 1)),
         ("", "", url, utc(2026, 1, 7, 3), utc(2026, 2, 6)),
         ("", "", URL, hint, hint),
         ("", "", URL, None, None),

@@ -1,0 +1,198 @@
+"""The headline of a page: what it declares, held against what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from pipelines.items import Page
+from pipelines.page_boxes import beside
+from pipelines.structured import Structured, fold, strings
+from pipelines.urls import host_of, registrable_domain
+
+MAX_TITLE = 300
+"""Characters; whatever is longer is no headline."""
+CUT_AT = 100
+"""Characters from which a headline may be one that was cut: validators once asked for 110."""
+MAX_SITE_WORDS = 6
+"""Words of a site's name."""
+
+_SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
+_FOR_MACHINES = (
+    "twitter:title", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title",
+    "dcterms.title", "headline", "hdl", "article.headline", "rnews:headline",
+)  # fmt: skip
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/_]{1,3}\s+|\s*[|｜]\s*|\s*::\s*")
+# Chinese and Japanese sites put no spaces around them.
+_UNSPACED_SEPARATOR = re.compile(r"(?<=[\u3041-\u9fff”」』）!?！？])\s*[-_–—]+\s*(?=[\w])")
+_LOGO = re.compile(r"(?i)(^|[\s_-])(logo|site-?(title|name)|brand(ing)?|masthead)([\s_-]|$)")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ç": "c"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value and the place of the page that it comes from."""
+
+    value: str
+    source: str
+
+
+def find_title(
+    page: Page, tree: HtmlElement, data: Structured, site_names: Iterable[str]
+) -> Found | None:
+    """Return the article's headline; None where the page has none.
+
+    JSON-LD and OpenGraph may hold headlines for search engines and for social networks. Where they
+    differ, the one that readers see above the text counts, else JSON-LD's.
+    """
+    host = host_of(page.url)
+    known = {_plain(name) for name in _site_names(data, site_names)} - {""}
+    sections = {_plain(text) for text in _sections(data)} - {""}
+    headings = list(_headings(tree))
+    declared = strings((data.article or {}).get("headline")) or strings(
+        (data.article or {}).get("name")
+    )
+    shown = [*declared, *headings]
+
+    def bare(text: str) -> str:
+        return bare_title(text, known, shown, host=host, sections=sections)
+
+    tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
+    found = [
+        *(Found(bare(text), "json-ld:headline") for text in declared),
+        *(Found(bare(text), "og:title") for text in data.meta.get("og:title", ())[:1]),
+        *(Found(bare(text), name) for name in _FOR_MACHINES for text in data.meta.get(name, ())),
+        *(Found(text, "h1") for text in headings[:1]),
+        Found(bare(tag), "title"),
+        Found(fold(page.title or ""), "feed"),
+    ]
+    usable = [one for one in found if one.value and _plain(one.value) not in known]
+    if not usable:
+        return None
+    best = _shown(usable, headings)
+    stump = best.value.removesuffix("...").removesuffix("…").rstrip()
+    if stump != best.value or len(best.value) >= CUT_AT:
+        longer = [one for one in usable if stump and one.value.startswith(stump)]
+        best = max(longer, key=lambda one: len(one.value), default=best)
+    return Found(best.value[:MAX_TITLE], best.source)
+
+
+def bare_title(
+    text: str,
+    sites: Iterable[str],
+    headings: Iterable[str] = (),
+    *,
+    host: str = "",
+    sections: Iterable[str] = (),
+) -> str:
+    """Strip the names of the site that hang on a title ("Bridge shut | The Example").
+
+    A name is known from what the page says of itself, or from its host ("nytimes", "spiegel"); a
+    section before it goes too. `headings` tell where a title ends.
+    """
+    for heading in headings:
+        if heading and text.startswith(heading) and _SEPARATOR.match(text[len(heading) :]):
+            return heading
+    known, parts = {_plain(site) for site in sites}, {_plain(section) for section in sections}
+    label = registrable_domain(host).split(".")[0] if host else ""
+    while True:
+        breaks = [*_SEPARATOR.finditer(text), *_UNSPACED_SEPARATOR.finditer(text)]
+        breaks.sort(key=lambda found: found.start())
+        if not breaks:
+            return text
+        head, tail = text[: breaks[0].start()], text[breaks[-1].end() :]
+        if _plain(tail) in known or _is_host(tail, label):
+            text = text[: breaks[-1].start()].strip()
+            known |= parts  # a section stands before the site's name, never alone
+        elif _plain(head) in known or _is_host(head, label):
+            text = text[breaks[0].end() :].strip()
+        else:
+            return text
+
+
+def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
+    """The first of the declared headlines, or another that the page shows as its heading."""
+    first = usable[0]
+    if first.source not in ("json-ld:headline", "og:title") or not headings:
+        return first
+    for same in (str, _plain):
+        seen = {same(heading) for heading in headings}
+        for one in usable:
+            if one.source not in ("h1", "title", "feed") and same(one.value) in seen:
+                return one
+    return first
+
+
+def _headings(tree: HtmlElement) -> Iterator[str]:
+    """The page's own headings of the first rank: whole, then without a line above the headline."""
+    found = [
+        heading
+        for heading in tree.xpath("//h1 | //*[@itemprop='headline']")
+        if not beside(heading) and not _LOGO.search(heading.get("class") or "")
+    ]
+    found.sort(key=lambda h1: "headline" not in (h1.get("itemprop") or ""))
+    for heading in found[:3]:
+        if text := fold(heading.get("content") or " ".join(heading.itertext())):
+            yield text
+        parts = [fold(" ".join(part.itertext())) for part in heading]
+        if len(parts) > 1 and (last := max(parts, key=len)) and len(last) * 2 > len(text):
+            yield last
+
+
+def _site_names(data: Structured, given: Iterable[str]) -> Iterator[str]:
+    yield from given
+    for name in _SITE:
+        yield from data.meta.get(name, ())
+    yield from strings((data.article or {}).get("publisher"))
+    for node in data.nodes:
+        kind = str(node.get("@type")).lower()
+        if "website" in kind or "organization" in kind:
+            yield from strings(node.get("name"))
+            yield from strings(node.get("alternateName"))
+
+
+def _sections(data: Structured) -> Iterator[str]:
+    yield from strings((data.article or {}).get("articleSection"))
+    for name in ("article:section", "section", "parsely-section", "cxenseparse:section"):
+        yield from data.meta.get(name, ())
+
+
+def _is_host(text: str, label: str) -> bool:
+    """Whether a few words are what a host's name is made of: whole, or of its words' beginnings.
+
+    "The New York Times" is nytimes, "DER SPIEGEL" spiegel, "BBC News" bbc, "Le Monde.fr" lemonde.
+    """
+    words = re.findall(r"\w+", text.casefold().translate(_UMLAUTS))
+    if len(label) < 2 or not 1 <= len(words) <= MAX_SITE_WORDS:
+        return False
+    label = re.sub(r"\W", "", label)
+    joined = "".join(words)
+    if len(label) >= 4 and label in joined and len(joined) <= len(label) + 12:
+        return True
+    if label == words[0] and len(words) <= 3:
+        return True
+    return len(words) > 1 and any(
+        _spelt(label, words[start:]) for start in range(min(2, len(words) - 1))
+    )
+
+
+def _spelt(label: str, words: Sequence[str]) -> bool:
+    """Whether `label` is beginnings of all these words, one after another."""
+    if not words:
+        return not label
+    word = words[0]
+    return any(
+        label[:size] == word[:size] and _spelt(label[size:], words[1:])
+        for size in range(1, min(len(label), len(word)) + 1)
+    )
+
+
+def _in_svg(element: HtmlElement) -> bool:
+    return any(ancestor.tag == "svg" for ancestor in element.iterancestors())
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold()).removeprefix("the")
