@@ -1,6 +1,6 @@
 """How long the plugin's pages take on a large archive, whose rows are made up and written by SQL.
 
-    python -m benchmarks.inspect.run [--articles 200000] [--db FILE]
+    python -m benchmarks.inspect.run [--articles 200000] [--words 260] [--db FILE]
 
 Prints for each page the first answer and the median of the next ones, in milliseconds, and ends with
 status 1 where a median is above 300 ms.
@@ -32,15 +32,13 @@ from pipelines.store.times import stamp
 LIMIT = 300.0
 """Milliseconds that a page may take."""
 OUTLETS = 1_200
-WORDS = 260
-"""Words of a text."""
 LANGUAGES = ("en",) * 60 + ("de",) * 12 + ("fr",) * 10 + ("es",) * 10 + ("ru",) * 6 + ("uk", "sw")
 BATCH = 2_000
 ROUNDS = 7
 
 
-def make_archive(path: Path, articles: int) -> None:
-    """Write an archive of made-up stories: most of few articles, some of hundreds."""
+def make_archive(path: Path, articles: int, words: int) -> None:
+    """Write an archive of made-up stories, most of few articles and some of hundreds, each of `words` words."""
     chance = random.Random(7)
     vocabulary = [_word(chance) for _ in range(30_000)]
     weights = [1 / (rank + 8) for rank in range(len(vocabulary))]
@@ -59,7 +57,7 @@ def make_archive(path: Path, articles: int) -> None:
                 size = min(int(chance.paretovariate(1.05)), 600, articles - done)
                 if size < 1:
                     break
-                _write_story(conn, chance, story, done + 1, size, vocabulary, weights)
+                _write_story(conn, chance, story, done + 1, size, words, vocabulary, weights)
                 done += size
             conn.execute("COMMIT")
             sys.stderr.write(f"\r{done:,} of {articles:,} articles")
@@ -76,13 +74,14 @@ def _write_story(
     story: int,
     first: int,
     size: int,
+    length: int,
     vocabulary: list[str],
     weights: list[float],
 ) -> None:
     start = datetime(2025, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=chance.random() * 525_000)
     origins = 1 if size < 4 else chance.randint(1, min(4, size // 2))
     lang = chance.choice(LANGUAGES)
-    words = chance.choices(vocabulary, weights, k=WORDS)
+    words = chance.choices(vocabulary, weights, k=length)
     members: dict[int, list[int]] = {}
     articles, links, credits, times = [], [], [], {}
     for number in range(first, first + size):
@@ -100,7 +99,7 @@ def _write_story(
         title = " ".join(words[:9]).capitalize()
         articles.append(
             (number, f"https://{outlet}/{number}", outlet, title, times[number], times[number], lang,
-             " ".join(words), WORDS, group, story, role)
+             " ".join(words), length, group, story, role)
         )  # fmt: skip
         if root != number:
             evidence = {"rule": "made up", "direction": "time", "covered": 0.9, "covers": 0.9,
@@ -217,6 +216,7 @@ def main() -> None:
     """Make the archive where the file is not there yet, and measure."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, default=200_000)
+    parser.add_argument("--words", type=int, default=260, help="words of each text")
     parser.add_argument(
         "--db", type=Path, help="keep the archive here, or use the one that is here"
     )
@@ -226,7 +226,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = options.db or Path(folder) / "large.db"
         if not path.exists():
-            make_archive(path, options.articles)
+            make_archive(path, options.articles, options.words)
         if not asyncio.run(measure(path)):
             raise SystemExit(1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ DENSE = 20_000
 """Articles that fit a filter from which walking through all stories is faster than listing theirs."""
 MOST_FOUND = 5_000
 """Articles, newest first, that a search considers."""
+
+# Where a script has no spaces the index holds whole stretches: they are found by their beginnings.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 SORTS = {"newest": "Newest first", "largest": "Largest first"}
 SIZES = {
@@ -240,7 +244,8 @@ def _conditions(conn: sqlite3.Connection, chosen: Filter) -> tuple[list[str], li
 
 def _search(conn: sqlite3.Connection, words: str) -> tuple[list[int], bool]:
     """Stories of the newest articles that hold all words; whether older ones were left out."""
-    match = " ".join('"' + part.replace('"', "") + '"' for part in words.split() if part.strip('"'))
+    parts = [part.replace('"', "") for part in words.split()]
+    match = " ".join(f'"{part}"{"*" if _UNSPACED.search(part) else ""}' for part in parts if part)
     if not match:
         return [], False
     rows = conn.execute(
