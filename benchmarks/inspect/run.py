@@ -33,12 +33,41 @@ LIMIT = 300.0
 """Milliseconds that a page may take."""
 OUTLETS = 1_200
 LANGUAGES = ("en",) * 60 + ("de",) * 12 + ("fr",) * 10 + ("es",) * 10 + ("ru",) * 6 + ("uk", "sw")
-BATCH = 2_000
+BASE = 50_000
+_LATER = "strftime('%Y-%m-%dT%H:%M:%SZ', {}, :minutes)"
+_AGAIN = (
+    f"""INSERT INTO pages (url, outlet, fate, first_seen_at, article)
+    SELECT url || '-' || :by, outlet, fate, {_LATER.format("first_seen_at")}, article + :by
+    FROM pages WHERE article <= :base""",
+    f"""INSERT INTO articles (id, url, outlet, title, published_at, first_seen_at, lang, text, words,
+      copy_group, story, role)
+    SELECT id + :by, url || '-' || :by, outlet, title, {_LATER.format("published_at")},
+      {_LATER.format("first_seen_at")}, lang, text, words, copy_group + :by, story + :by, role
+    FROM articles WHERE id <= :base""",
+    """INSERT INTO links (article, other, relation, jaccard, contained, contains, evidence, judged)
+    SELECT article + :by, other + :by, relation, jaccard, contained, contains, evidence, judged
+    FROM links WHERE article <= :base""",
+    """INSERT INTO credits (article, outlet, name, kind, quote, rule)
+    SELECT article + :by, outlet, name, kind, quote, rule FROM credits WHERE article <= :base""",
+    f"""INSERT INTO copy_groups (id, origin_article, origin_outlet, articles, outlets,
+      first_published_at, last_published_at)
+    SELECT id + :by, origin_article + :by, origin_outlet, articles, outlets,
+      {_LATER.format("first_published_at")}, {_LATER.format("last_published_at")}
+    FROM copy_groups WHERE id <= :base""",
+    f"""INSERT INTO stories (id, title, articles, outlets, copy_groups, origins,
+      first_published_at, last_published_at)
+    SELECT id + :by, title, articles, outlets, copy_groups, origins,
+      {_LATER.format("first_published_at")}, {_LATER.format("last_published_at")}
+    FROM stories WHERE id <= :base""",
+)
 ROUNDS = 7
 
 
 def make_archive(path: Path, articles: int, words: int) -> None:
-    """Write an archive of made-up stories, most of few articles and some of hundreds, each of `words` words."""
+    """Write an archive of made-up stories, most of few articles and some of hundreds, each of `words` words.
+
+    The first BASE articles are made one by one, the others are these again, at other times.
+    """
     chance = random.Random(7)
     vocabulary = [_word(chance) for _ in range(30_000)]
     weights = [1 / (rank + 8) for rank in range(len(vocabulary))]
@@ -50,17 +79,22 @@ def make_archive(path: Path, articles: int, words: int) -> None:
             [(_outlet(n), f"Outlet {n}", "wire" if n < 8 else "newspaper") for n in range(OUTLETS)],
         )
         done = story = 0
-        while done < articles:
+        base = min(articles, BASE)
+        conn.execute("BEGIN")
+        while done < base:
+            story += 1
+            size = min(int(chance.paretovariate(1.05)), 600, base - done)
+            _write_story(conn, chance, story, done + 1, size, words, vocabulary, weights)
+            done += size
+        conn.execute("COMMIT")
+        for turn in range(1, -(-articles // base)):
+            sys.stderr.write(f"\r{turn * base:,} of {articles:,} articles")
             conn.execute("BEGIN")
-            for _ in range(BATCH // 3):
-                story += 1
-                size = min(int(chance.paretovariate(1.05)), 600, articles - done)
-                if size < 1:
-                    break
-                _write_story(conn, chance, story, done + 1, size, words, vocabulary, weights)
-                done += size
+            for statement in _AGAIN:
+                conn.execute(
+                    statement, {"by": turn * base, "minutes": f"+{turn * 37} minutes", "base": base}
+                )
             conn.execute("COMMIT")
-            sys.stderr.write(f"\r{done:,} of {articles:,} articles")
         sys.stderr.write("\n")
         started = time.perf_counter()
         with archive.transaction():
@@ -128,7 +162,8 @@ def _write_story(
     )
     outlet_of = {a[0]: a[2] for a in articles}
     conn.executemany(
-        "INSERT INTO copy_groups VALUES (?, ?, ?, ?, ?, ?, ?)",
+        """INSERT INTO copy_groups (id, origin_article, origin_outlet, articles, outlets, first_published_at,
+          last_published_at) VALUES (?, ?, ?, ?, ?, ?, ?)""",
         [
             (group, group, outlet_of[group], len(found), len({outlet_of[n] for n in found}),
              min(times[n] for n in found), max(times[n] for n in found))
@@ -136,7 +171,8 @@ def _write_story(
         ],
     )  # fmt: skip
     conn.execute(
-        "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        """INSERT INTO stories (id, title, articles, outlets, copy_groups, origins, first_published_at,
+          last_published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (story, articles[0][3], size, len(set(outlet_of.values())), len(members), origins,
          min(times.values()), max(times.values())),
     )  # fmt: skip
