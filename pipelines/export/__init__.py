@@ -1,1 +1,1 @@
-"""Writes what the archive holds to files: each format in a module of its own."""
+"""A corpus out of an archive: what is chosen, how it is cleaned, and each format in a module of its own."""

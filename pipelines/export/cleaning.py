@@ -1,0 +1,155 @@
+"""Cleans a text by whole lines and counts what it did. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, get_args
+
+import xxhash
+
+from pipelines.export.notices import notice
+from pipelines.text.cleaning import count_words
+
+LEAST_WORDS = 25
+"""Of an article, as the extractor has it; what cleaning leaves of less is a headline or a caption."""
+
+Step = Literal["furniture", "repeated", "calls", "credits", "characters", "boilerplate"]
+STEPS: Mapping[Step, str] = {
+    "furniture": "cut lines that an outlet prints on many of its pages",
+    "repeated": "cut a paragraph from the third copy group on that has it",
+    "calls": "cut calls to subscribe or follow and pointers to other articles",
+    "credits": "move lines of credits and rights from the text into credit_lines",
+    "characters": "Unicode NFC, plain spaces, no invisible characters",
+    "boilerplate": f"drop an article of which cleaning leaves fewer than {LEAST_WORDS} words",
+}
+assert set(STEPS) == set(get_args(Step))
+
+REPEATED_GROUPS = 3
+"""Copy groups in which a paragraph stands before it is cut: two of them keep it, so nothing is lost."""
+REPEATED_BYTES = 40
+"""UTF-8 bytes; shorter lines are headings and exclamations."""
+
+_HIDDEN = (
+    "\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufeff\ufff9-\ufffb"
+)
+_SPACES = "\t\x0b\x0c\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_BLANKS = re.compile(f"[ {_SPACES}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text and what was done to it."""
+
+    text: str
+    words_cut: int
+    credit_lines: tuple[str, ...]
+    lines_cut: Mapping[Step, int]
+    """Step → lines, or 1 for `characters`, where it changed any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What cleaning did to a corpus."""
+
+    articles: Counter[str] = field(default_factory=Counter)
+    """Step → articles that it changed or dropped."""
+    lines: Counter[str] = field(default_factory=Counter)
+    """Step → lines that it cut."""
+    languages: set[str] = field(default_factory=set)
+    """ISO 639-1 codes of the corpus."""
+
+    def add(self, cleaned: Cleaned) -> None:
+        for step, lines in cleaned.lines_cut.items():
+            self.articles[step] += 1
+            if step != "characters":
+                self.lines[step] += lines
+
+
+_SHORTEST_REPEATED = REPEATED_BYTES // 4  # no character takes more bytes
+_words = lru_cache(4096)(count_words)  # what is cut is cut from many texts
+_NONE: Mapping[int, int] = {}
+
+
+def line_key(line: str) -> int:
+    """Return the 64-bit hash by which equal paragraphs are found."""
+    return xxhash.xxh3_64_intdigest(line.encode())
+
+
+def clean(
+    text: str,
+    *,
+    steps: Collection[Step],
+    group: int,
+    furniture: Collection[str] = (),
+    repeated: Mapping[int, int] = _NONE,
+    quotes: Collection[str] = (),
+) -> Cleaned:
+    """Return a text without the lines that the steps cut.
+
+    `furniture` are the lines of the text that are its outlet's; `repeated` gives for the hash of a paragraph
+    the last copy group that keeps it; `quotes` are spans of the article's credits.
+    """
+    kept: list[str] = []
+    cut: list[str] = []
+    credits: list[str] = []
+    counts: dict[Step, int] = {}
+    for line in text.split("\n"):
+        step: Step | None = notice(line, quotes)
+        if step is not None and step not in steps:
+            step = None
+        if step != "credits" and line in furniture:
+            step = "furniture"
+        if (
+            step is None
+            and repeated
+            and len(line) >= _SHORTEST_REPEATED
+            and repeated.get(line_key(line), group) < group
+        ):
+            step = "repeated"
+        if step is None:
+            kept.append(line)
+            continue
+        counts[step] = counts.get(step, 0) + 1
+        cut.append(line)
+        if step == "credits":
+            credits.append(line)
+    result = "\n".join(kept) if cut else text
+    if "characters" in steps and not _is_tidy(result, kept):
+        tidied = tidy(result)
+        if tidied != result:
+            counts["characters"] = 1
+            result = tidied
+    if "characters" in steps:
+        credits = [tidy(line) for line in credits]
+    return Cleaned(result, sum(map(_words, cut)), tuple(credits), counts)
+
+
+def _is_tidy(text: str, lines: list[str]) -> bool:
+    """Whether a text needs no tidying, for most of them in a few microseconds."""
+    return (
+        "  " not in text
+        and "\n\n" not in text
+        and " \n" not in text
+        and "\n " not in text
+        and text == text.strip()
+        # Not printable are controls, formats, and all spaces but the plain one.
+        and all(map(str.isprintable, lines))
+        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    )
+
+
+def tidy(text: str) -> str:
+    """Return a text in NFC, without invisible characters, with single plain spaces and no empty lines.
+
+    Joiners (U+200C, U+200D) stay: Persian, Hindi and emoji are spelt with them.
+    """
+    plain = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = (_BLANKS.sub(" ", line).strip() for line in plain.split("\n"))
+    return unicodedata.normalize("NFC", "\n".join(line for line in lines if line))

@@ -1,0 +1,78 @@
+"""Which paragraphs stand in many copy groups: one pass over all texts, in memory that does not grow."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from tempfile import TemporaryFile
+from typing import IO
+
+import numpy as np
+import numpy.typing as npt
+from sqlite_utils import Database
+
+from pipelines.export.cleaning import REPEATED_BYTES, REPEATED_GROUPS, line_key
+
+_PARTS = 64
+"""Temporary files, each with a 64th of all hashes: one is sorted in memory at a time."""
+_FLUSH = 500_000
+"""Pairs that are held before they are written."""
+
+
+def repeated_paragraphs(
+    db: Database, progress: Callable[[int], None] = lambda _: None
+) -> dict[int, int]:
+    """Return for the hash of each paragraph that stands in REPEATED_GROUPS copy groups the number of the last
+    group that keeps it.
+
+    It looks at the whole archive, whatever is exported, and groups keep their numbers: an article that is
+    cleaned the one way today is not cleaned another way because more articles came later.
+    """
+    with ExitStack() as stack:
+        files = [stack.enter_context(TemporaryFile()) for _ in range(_PARTS)]
+        pairs = array("Q")
+        texts = db.conn.execute(
+            "SELECT copy_group, text FROM articles WHERE copy_group IS NOT NULL"
+        )
+        for done, (group, text) in enumerate(texts, 1):
+            for line in text.split("\n"):
+                if len(line) >= REPEATED_BYTES or len(line.encode()) >= REPEATED_BYTES:
+                    pairs.append(line_key(line))
+                    pairs.append(group)
+            if len(pairs) >= 2 * _FLUSH:
+                _spread(pairs, files)
+                progress(done)
+        _spread(pairs, files)
+        found: dict[int, int] = {}
+        for file in files:
+            file.seek(0)
+            found.update(_common(np.frombuffer(file.read(), dtype=np.uint64).reshape(-1, 2)))
+    return found
+
+
+def _spread(pairs: array[int], files: Sequence[IO[bytes]]) -> None:
+    rows = np.frombuffer(pairs, dtype=np.uint64).reshape(-1, 2).copy()
+    del pairs[:]
+    parts = rows[:, 0] >> np.uint64(58)
+    rows = rows[np.argsort(parts, kind="stable")]
+    ends = np.cumsum(np.bincount(parts.astype(np.int64), minlength=_PARTS))
+    start = 0
+    for file, end in zip(files, ends.tolist(), strict=True):
+        file.write(rows[start:end].tobytes())
+        start = end
+
+
+def _common(rows: npt.NDArray[np.uint64]) -> dict[int, int]:
+    """Of (n, 2) pairs of hash and group: the hashes with enough groups, and the last group that keeps each."""
+    rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
+    if len(rows) < REPEATED_GROUPS:
+        return {}
+    unlike = np.append(True, (rows[1:] != rows[:-1]).any(axis=1))
+    rows = rows[unlike]
+    hashes = rows[:, 0]
+    first = np.flatnonzero(np.append(True, hashes[1:] != hashes[:-1]))
+    counts = np.diff(np.append(first, len(hashes)))
+    many = first[counts >= REPEATED_GROUPS]
+    last = rows[many + REPEATED_GROUPS - 2, 1]
+    return dict(zip(hashes[many].tolist(), last.tolist(), strict=True))

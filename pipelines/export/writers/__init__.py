@@ -1,0 +1,1 @@
+"""One module for each format: opens a file, takes records, closes it."""
