@@ -75,7 +75,8 @@ def _from_text(page: Page, registry: Registry) -> Article | Rejection:
         opt_outs=read_opt_outs({}, page.headers),
         sources={},
     )
-    return _short(page, text) or _article(page, registry, text, metadata, [])
+    words = count_words(text)
+    return _short(page, text, words) or _article(page, registry, text, words, metadata, [])
 
 
 def _from_html(page: Page, registry: Registry) -> Article | Rejection:
@@ -120,12 +121,14 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
     text = main_text(tree, data)
     if reason := not_article_reason(page.url, tree, data, text):
         return Rejection(page.url, "not_article", reason)
-    if rejection := _short(page, text):
+    words = count_words(text)
+    if rejection := _short(page, text, words):
         return rejection
     names = (outlet.name, outlet.domain, *outlet.aliases) if outlet else (registrable_domain(host),)
-    metadata = read_metadata(page, tree, data, text, count_words(text), names)
-    text = _without_headline(text, metadata.title, tree)
-    return _short(page, text) or _article(page, registry, text, metadata, found)
+    metadata = read_metadata(page, tree, data, text, words, names)
+    bare = _without_headline(text, metadata.title, tree)
+    words = words if bare == text else count_words(bare)
+    return _short(page, bare, words) or _article(page, registry, bare, words, metadata, found)
 
 
 def _without_headline(text: str, title: str | None, tree: HtmlElement) -> str:
@@ -142,17 +145,21 @@ def _own(page: Page, registry: Registry) -> str:
     return outlet.domain if outlet else registrable_domain(host)
 
 
-def _short(page: Page, text: str) -> Rejection | None:
+def _short(page: Page, text: str, words: int) -> Rejection | None:
     if not text:
         return Rejection(page.url, "not_article", "no text")
-    words = count_words(text)
     if words < MIN_WORDS:
         return Rejection(page.url, "too_short", f"{words} words (least {MIN_WORDS})")
     return None
 
 
 def _article(
-    page: Page, registry: Registry, text: str, metadata: Metadata, found: list[Credit]
+    page: Page,
+    registry: Registry,
+    text: str,
+    words: int,
+    metadata: Metadata,
+    found: list[Credit],
 ) -> Article:
     own = _own(page, registry)
     told = read_text_credits(
@@ -169,7 +176,7 @@ def _article(
         fetched_at=page.fetched_at,
         lang=metadata.lang,
         text=text,
-        words=count_words(text),
+        words=words,
         image_url=metadata.image_url,
         paywalled=metadata.paywalled,
         credits=merge_credits(told, found),

@@ -111,7 +111,8 @@ def group(
         {pair: text for pair, (text, _) in likenesses.items()},
         settings.COPY_LINKAGE,
         sorted(decisions.same_text),
-        sorted(decisions.different_text),
+        sorted(decisions.different_text | decisions.different_story),
+        [(pair.article, pair.other) for pair in judged if pair.relation == "identical"],
     )
     groups = []
     for ids in texts:

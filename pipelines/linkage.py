@@ -12,12 +12,14 @@ def average_link(
     threshold: float,
     same: Iterable[tuple[int, int]] = (),
     different: Iterable[tuple[int, int]] = (),
+    alike: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
     """Merge clusters while the mean weight between the closest two is at least `threshold`.
 
     `nodes` are in the order that breaks ties (earlier first); pairs without an entry in `weights` weigh 0,
     which keeps chains of weak links from growing groups. `same` pairs are joined first whatever their
-    weight, `different` pairs never stand in one cluster unless `same` pairs force them together.
+    weight, `different` pairs never stand in one cluster unless `same` pairs force them together. `alike` pairs are joined next, unless
+    `different` ones keep them apart.
     Returns the clusters in order of their first node, nodes in the order given. Unweighted average linkage
     (UPGMA, Sokal and Michener 1958). Cost: O(e log e) for e weighted pairs.
     """
@@ -53,6 +55,10 @@ def average_link(
     for one, other in same:
         left, right = sorted((home[rank[one]], home[rank[other]]))
         if left != right:
+            merge(left, right)
+    for first, second in sorted(tuple(sorted((rank[one], rank[other]))) for one, other in alike):
+        left, right = sorted((home[first], home[second]))
+        if left != right and right not in apart[left]:
             merge(left, right)
 
     def entry(left: int, right: int) -> tuple[float, int, int, int, int]:

@@ -16,13 +16,13 @@ from dataclasses import dataclass
 from lxml.etree import XPath, strip_elements
 from lxml.html import HtmlElement, fragment_fromstring
 from trafilatura import bare_extraction
-from trafilatura.htmlprocessing import convert_tags, prune_unwanted_nodes, tree_cleaning
+from trafilatura.htmlprocessing import convert_tags, tree_cleaning
 from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
 from trafilatura.xml import xmltotxt
-from trafilatura.xpaths import RAW_TREE_PRUNE_XPATH, REMOVE_COMMENTS_AND_LISTS_XPATH
 
-from pipelines.structured import Structured, locked
+from pipelines.page_boxes import beside
+from pipelines.structured import Structured, locked, strings
 from pipelines.text.cleaning import clean_text
 
 LEAST = 250
@@ -40,22 +40,23 @@ FAR_TOO_SHORT = 0.5
 CELL_WORDS = 60
 """A table's cell with more is no cell but a column of a page laid out with tables."""
 
+MIN_LEAD, MAX_LEAD = 50, 1000
+"""Characters of a lead."""
+LEAD_WITHIN = 3000
+"""Characters of a text in which its lead stands, if it has one."""
+
 # Nothing in these is text of an article; the rules drop them one by one, in Python.
 _NO_TEXT = (
     "script", "style", "svg", "noscript", "iframe", "template", "head", "link", "canvas", "select",
     "textarea", "object", "embed", "audio", "video", "picture",
 )  # fmt: skip
 _AROUND = ("nav", "footer", "aside", "button")
-# The expressions that they guard call Python for each element.
-_MAY_HAVE_COMMENTS = XPath(
-    "boolean(//*[contains(@class, 'omment') or contains(@id, 'omment') or contains(@id, 'comol')"
-    " or contains(@id, 'disqus') or contains(@id, 'dsq-')])"
-)
-_MAY_HAVE_MORE_ARTICLES = XPath(
-    "boolean(//*[contains(@class, 'infinite') or contains(@id, 'infinite')"
-    " or contains(@class, 'mvp-post-add') or contains(@id, 'mvp-post-add')"
-    " or contains(@class, 'elementor-share')])"
-)
+# Trafilatura's expressions for comments and for further articles that follow endlessly, which call
+# Python for each element and pattern; here a class that many elements share is looked at once.
+_COMMENTS_ID = re.compile(r"^(?:[Cc]omment(?!ary)|comol|disqus_thread|dsq-comments)")
+_COMMENTS_CLASS = re.compile(r"^[Cc]omment(?!ary)|(?:article|post)-comments")
+_NEXT_ARTICLE = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll")
+_LISTS = frozenset(("ol", "ul", "details"))
 _PARAGRAPHS = XPath("boolean(.//p//text())")
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
@@ -79,12 +80,12 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
     declared = declared_body(data)
     quick = _quick(tree)
     if quick.sound and (not declared or likeness(quick.text, declared) >= AGREES):
-        return _without_layout(tree, quick.text)
+        return _with_lead(tree, data, _without_layout(tree, quick.text))
     results = [_thorough(tree, tables=True), quick.text]
     best = max(results, key=lambda text: likeness(text, declared)) if declared else results[0]
     if declared and len(best) < FAR_TOO_SHORT * len(declared) and not locked(data.article):
         return declared
-    return _without_layout(tree, best)
+    return _with_lead(tree, data, _without_layout(tree, best))
 
 
 def declared_body(data: Structured) -> str:
@@ -103,6 +104,32 @@ def declared_body(data: Structured) -> str:
     return "" if stump or len(text) < MIN_DECLARED else text
 
 
+def _with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
+    """The text with the lead that stands above it, outside of the frame that holds the rest.
+
+    A lead is what the page shows and declares as its description, word for word.
+    """
+    given = (*strings((data.article or {}).get("description")), *data.meta.get("og:description", ()),
+             *data.meta.get("description", ()))  # fmt: skip
+    wanted = {letters for one in given if len(letters := _letters(one)) >= MIN_LEAD}
+    if not wanted or not text:
+        return text
+    start = _letters(text[:LEAD_WITHIN])
+    if any(letters[:MIN_LEAD] in start for letters in wanted):
+        return text
+    for element in tree.iter("p", "h2", "div", "h3", "strong", "span"):
+        if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
+            continue
+        if _letters(shown) in wanted and not beside(element):
+            lead = clean_text(" ".join(shown.split()))
+            return text if lead in text else f"{lead}\n{text}"
+    return text
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
+
+
 def likeness(text: str, other: str) -> float:
     """Return the harmonic mean of precision and recall over bags of words, 0..1."""
     mine, theirs = Counter(_TOKEN.findall(text)), Counter(_TOKEN.findall(other))
@@ -113,13 +140,10 @@ def likeness(text: str, other: str) -> float:
 def _quick(tree: HtmlElement) -> _Quick:
     bare = deepcopy(tree)
     strip_elements(bare, *_NO_TEXT, *_AROUND, with_tail=False)
-    if _MAY_HAVE_MORE_ARTICLES(bare):
-        bare = prune_unwanted_nodes(bare, RAW_TREE_PRUNE_XPATH)
-    if _MAY_HAVE_COMMENTS(bare):
-        bare = prune_unwanted_nodes(bare, REMOVE_COMMENTS_AND_LISTS_XPATH)
+    _prune_followers(bare)
     converted = convert_tags(tree_cleaning(bare, _OPTIONS), _OPTIONS, None)
     page = _length(converted.text_content())
-    linked = sum(_length(link.text_content()) for link in converted.iter("ref"))
+    linked = sum(len(link.text_content()) for link in converted.iter("ref"))
     containers = _largest_container(converted)
     body, text = extract_content(converted, _OPTIONS)
     size = len(text)
@@ -134,6 +158,29 @@ def _quick(tree: HtmlElement) -> _Quick:
         )
     )
     return _Quick(clean_text(xmltotxt(body, False)), sound)
+
+
+def _prune_followers(tree: HtmlElement) -> None:
+    """Drop readers' comments and whole articles that follow this one; text after them stays."""
+    seen: dict[tuple[str, str], tuple[bool, bool]] = {}
+    found: list[HtmlElement] = []
+    for element in tree.iter("div", "section", "aside", "details", "ol", "ul"):
+        key = element.get("id") or "", element.get("class") or ""
+        if key not in seen:
+            seen[key] = (
+                bool(_COMMENTS_ID.search(key[0]) or _COMMENTS_CLASS.search(key[1])),
+                any(map(_NEXT_ARTICLE.search, key)) or "elementor-share-buttons" in key[1],
+            )
+        comments, follower = seen[key]
+        follower = follower and element.tag not in _LISTS
+        if follower and "mvp-post" not in "".join(key):
+            # A frame of that name around the page's heading holds the article itself.
+            follower = next(element.iter("h1"), None) is None
+        if follower or (comments and element.tag != "aside"):
+            found.append(element)
+    for element in found:
+        if element.getparent() is not None:
+            element.drop_tree()
 
 
 def _largest_container(tree: HtmlElement) -> int:

@@ -24,6 +24,9 @@ TEXT_CREDITS: frozenset[CreditKind] = frozenset(
 NEWS_CREDITS: frozenset[CreditKind] = frozenset(("told", "according_to"))
 """Credits that say whose news it is; `first_reported` gives precedence and may have own sources besides."""
 
+RELAY_CREDITS: frozenset[CreditKind] = NEWS_CREDITS | {"hyperlink"}
+"""Credits that make a report of the same event a relay."""
+
 
 @dataclass(frozen=True, eq=False)
 class Subject:
@@ -181,7 +184,8 @@ def is_twin(c: Comparison, hours: float | None) -> bool:
     """
     if hours is not None and hours > settings.CYCLE_HOURS:
         rate = c.number_conflicts / max(1, c.number_conflicts + c.numbers_shared)
-        if c.number_conflicts >= 2 and rate >= settings.SERIES_CONFLICTS:
+        named = c.names_shared >= settings.SERIES_NAMES * c.number_conflicts
+        if c.number_conflicts >= 2 and rate >= settings.SERIES_CONFLICTS and not named:
             return True
     numbers = c.number_conflicts >= 3 and c.number_conflicts >= c.numbers_shared
     names = c.name_conflicts >= 3 and c.name_conflicts >= c.names_shared
@@ -228,8 +232,15 @@ def _retelling(
 def _lateness(hours: float | None) -> float:
     """0 for reports of one news cycle, 1 for those a day apart: with no text in common, likely a follow-up."""
     if hours is None:
-        return 0.0
+        return settings.UNDATED_LATENESS
     return min(1.0, max(0.0, (hours - settings.CYCLE_HOURS) / (24 - settings.CYCLE_HOURS)))
+
+
+def _younger(one: Subject, other: Subject) -> bool:
+    """Say whether `one` was published after `other`: nobody retells what is not yet there."""
+    if one.published_at is None or other.published_at is None:
+        return False
+    return (one.published_at - other.published_at).total_seconds() > settings.CLOCK_SECONDS
 
 
 def _rate(conflicts: int, shared: int) -> float:

@@ -101,8 +101,14 @@ SHORTEST_COPY: Final = 12
 """Tokens; of shorter texts only identical ones are copies."""
 CYCLE_HOURS: Final = 10
 """Hours within which outlets report one event; what comes a day later with no text in common is a follow-up."""
+UNDATED_LATENESS: Final = 0.8
+"""What a missing date says instead: undated texts of one subject are mostly of several days."""
 SERIES_CONFLICTS: Final = 0.25
 """Share of differing numbers among those in shared surroundings from which texts of two days are a series."""
+SERIES_NAMES: Final = 4
+"""Shared names for each differing number from which it is one report after all, with its units converted."""
+CLOCK_SECONDS: Final = 1800
+"""By how much the clocks of two outlets, and the times that pages give, may disagree."""
 TWIN_NUMBERS_KNOWN: Final = 0.6
 """Share of a text's numbers known to the other from which two alike texts are no template twins."""
 SAME_TEXT: Final = 0.5
@@ -123,7 +129,7 @@ KEPT_PROBABILITY: Final = 0.1
 
 COPY_LINKAGE: Final = 0.5
 """Mean probability of one text between two parts of a copy group; pairs never compared weigh nothing."""
-STORY_LINKAGE: Final = 0.3
+STORY_LINKAGE: Final = 0.25
 """Mean probability of one event between two copy groups of a story."""
 CORE_LINKAGE: Final = 0.88
 """The same for the cores of stories: two cores from different news cycles are two stories."""

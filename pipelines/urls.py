@@ -25,9 +25,11 @@ _TRACKING = re.compile(
     r"(?i)^(utm_.*|mtm_.*|pk_.*|fb_.*|ga_.*|gclid|gclsrc|dclid|fbclid|msclkid|yclid|twclid|igshid|ttclid"
     r"|mc_cid|mc_eid|cmpid?|cmp|ito|ns_.*|at_.*|xtor|smid|smtyp|partner|ref|ref_?src|referrer|source"
     r"|wt_?mc.*|wtmc|spm|traffic_source|xt|__twitter_impression|guccounter|guce_.*|taid|soc_.*|src"
-    r"|rss|feed(type)?|ocid|cvid|srnd|leadsource|campaign|share.*|amp_.*|_ga|_gl)$"
+    r"|rss|ocid|cvid|srnd|leadsource|campaign|amp_.*|_ga|_gl)$"
 )
 _SESSION = re.compile(r"(?i)^(phpsessid|jsessionid|sid|session(id)?|aspsessionid.*|cfid|cftoken)$")
+# Some sites name stories `?sid=123`: only what looks drawn at random is a session.
+_DRAWN = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}|[0-9a-fA-F]{16,}")
 _SESSION_PATH = re.compile(r"(?i);jsessionid=[^/?#]*")
 _DEFAULT_PORT = {"http": 80, "https": 443}
 # The snapshot of the public suffix list that tldextract ships: no download, the same answer everywhere.
@@ -110,7 +112,7 @@ def _query(query: str) -> str:
         name, *value = (
             unquote_plus(part, errors="surrogateescape") for part in field.split("=", 1)
         )
-        if not _TRACKING.match(name) and not _SESSION.match(name):
+        if not _TRACKING.match(name) and not (_SESSION.match(name) and _DRAWN.match("".join(value))):
             parts = (quote_plus(part, errors="surrogateescape") for part in (name, *value))
             kept.append("=".join(parts))
     return "&".join(kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import multiprocessing
 import os
@@ -31,10 +32,12 @@ SECONDS = 10.0
 """Limit of one page. Plain paragraphs of 3 MB, far more than an article, took 3.3 s and 107 MB."""
 MEMORY = 1_000_000_000
 """Bytes a page may take beyond what its worker starts with; 9 MB of plain paragraphs took 0.3 GB."""
-PAGES = 500
-"""After so many a worker is replaced, against what parsers leak."""
-WINDOW = 3
-"""Pages in flight for each worker in `map`: one worked on, one waiting, one on its way back."""
+PAGES = 5_000
+"""After so many a worker is replaced, against what parsers leak; a start costs about 100 pages' time."""
+WINDOW = 12
+"""Pages in flight for each worker in `map`: while one page takes long, the others work on."""
+WINDOW_BYTES = 50_000_000
+"""Of all bodies in flight: above that, fewer pages are."""
 STARTING = 60.0
 """Seconds that a worker may take to start on a busy machine before the pool counts as stuck."""
 ATTEMPTS = 2
@@ -114,16 +117,20 @@ class Extractor:
 
     def map(self, pages: Iterable[Page]) -> Iterator[Outcome]:
         """Yield what became of each page, in their order; takes only a few pages ahead."""
-        pending: deque[_Job | Outcome] = deque()
+        pending: deque[tuple[_Job | Outcome, int]] = deque()
+        size = 0
         try:
             for page in pages:
-                pending.append(self._begin(page))
-                if len(pending) >= WINDOW * self.processes:
-                    yield self._wait(pending.popleft())
+                pending.append((self._begin(page), len(page.body)))
+                size += len(page.body)
+                while len(pending) >= WINDOW * self.processes or size > WINDOW_BYTES:
+                    job, taken = pending.popleft()
+                    size -= taken
+                    yield self._wait(job)
             while pending:
-                yield self._wait(pending.popleft())
+                yield self._wait(pending.popleft()[0])
         finally:
-            for job in pending:
+            for job, _ in pending:
                 if isinstance(job, _Job):
                     job.future.cancel()
 
@@ -235,6 +242,10 @@ def _start(work: Work, registry: Registry, memory: int) -> None:
     for name in ("trafilatura", "htmldate", "charset_normalizer"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # their warnings are our rejections
     _limit_memory(memory)
+    # What was imported stays: collections need not walk it. Pages make many objects and few cycles.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _limit_memory(memory: int) -> None:

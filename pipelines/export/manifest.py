@@ -116,7 +116,13 @@ def manifest(
 
 def _plain(parameters: Parameters) -> dict[str, Any]:
     choice = {
-        name: stamp(value) if isinstance(value, datetime) else value
+        name: (
+            stamp(value)
+            if isinstance(value, datetime)
+            else list(value)
+            if isinstance(value, tuple)
+            else value
+        )
         for name, value in asdict(parameters.choice).items()
     }
     return {

@@ -122,9 +122,9 @@ class Output:
         return self._seen[split] * (self._sharding.shards or 1) // self._totals[split]
 
     def _close(self, split: str) -> None:
-        file = self._open.pop(split)
+        file = self._open[split]
         file.close()
-        self._done[split].append(file)
+        self._done[split].append(self._open.pop(split))
 
 
 class _File:

@@ -32,19 +32,15 @@ class Target:
 
     @property
     def card(self) -> str:
-        return "README.md" if self.folder else f"{self._stem}.README.md"
+        return "README.md" if self.folder else f"{self.path.name}.README.md"
 
     @property
     def manifest(self) -> str:
-        return "manifest.json" if self.folder else f"{self._stem}.manifest.json"
+        return "manifest.json" if self.folder else f"{self.path.name}.manifest.json"
 
     @property
     def removed(self) -> str:
-        return "removed.txt" if self.folder else f"{self._stem}.removed.txt"
-
-    @property
-    def _stem(self) -> str:
-        return self.path.name.removesuffix(self.suffix)
+        return "removed.txt" if self.folder else f"{self.path.name}.removed.txt"
 
 
 def read_target(out: str, *, parts: bool) -> Target:

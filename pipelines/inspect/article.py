@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from itertools import pairwise
 from typing import Any
@@ -13,7 +14,7 @@ MOST_RELATED = 25
 MOST_REVISIONS = 50
 MOST_CREDITS = 200
 
-# What stands in a column comes from one place, whatever the page: the crawler decides it so.
+# Where the page's extraction noted no source, this is what can be said of a column's values.
 SOURCES = {
     "outlet": "the address that was fetched",
     "canonical_url": "the page’s own declaration; it never decides whose article this is",
@@ -26,7 +27,32 @@ SOURCES = {
     "words": "counted in the extracted text",
     "image_url": "the page’s metadata",
     "paywalled": "the page’s metadata and wording",
+    "opt_outs": "the page’s metadata and its answer’s headers",
 }
+
+
+_PLACES = {
+    "h1": "the page’s first heading",
+    "title": "the page’s title element",
+    "time": "the page’s time element",
+    "microdata": "the page’s microdata",
+    "byline": "the page’s line of authors",
+    "url": "the address itself",
+    "text": "the visible text",
+    "feed": "the feed or news sitemap that announced it",
+}
+
+
+def worded_source(source: str) -> str:
+    """Where a value was found, in words, from what extraction noted: `h1`, `json-ld:author`, `og:title`."""
+    if source in _PLACES:
+        return _PLACES[source]
+    kind, _, name = source.partition(":")
+    return (
+        f"the page’s JSON-LD, {name}"
+        if kind == "json-ld" and name
+        else f"the page’s {source} field"
+    )
 
 
 def read_article(conn: sqlite3.Connection, article: int) -> dict[str, Any] | None:
@@ -39,6 +65,10 @@ def read_article(conn: sqlite3.Connection, article: int) -> dict[str, Any] | Non
     ).fetchone()
     if row is None:
         return None
+    found = dict(row)
+    # Archives that only newer code would write to have no such columns yet.
+    noted = found["sources"] = json.loads(found.get("sources") or "{}")
+    found["opt_outs"] = json.loads(found.get("opt_outs") or "[]")
     credits = [
         dict(c)
         for c in conn.execute(
@@ -47,8 +77,8 @@ def read_article(conn: sqlite3.Connection, article: int) -> dict[str, Any] | Non
         )
     ]
     return {
-        "article": dict(row),
-        "sources": SOURCES,
+        "article": found,
+        "sources": {**SOURCES, **{key: worded_source(str(said)) for key, said in noted.items()}},
         "credits": credits,
         "credit_names": outlet_names(conn, [c["outlet"] for c in credits if c["outlet"]]),
         "related": related(conn, article),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pipelines import settings
 from pipelines.items import FATES, Article, Fate, Rejection
 from pipelines.outlets import EMPTY, Registry
 from pipelines.store.errors import ArchiveError
@@ -182,6 +183,7 @@ class Archive:
                 "SELECT id FROM articles ORDER BY id"
             ).fetchall():
                 self._touched |= self._matcher.arrive(article)
+            self.db.conn.execute(f"PRAGMA user_version = {settings.FINGERPRINT_VERSION}")
 
     def _store_article(
         self, new: Article, fetched_at: datetime, run: int | None
@@ -190,24 +192,13 @@ class Archive:
         self._ensure_outlet(new.outlet)
         old = execute(
             """SELECT id, title, text, byline, published_at, modified_at, canonical_url, lang, image_url,
-              paywalled, opt_outs FROM articles WHERE url = ?""",
+              paywalled, opt_outs, sources FROM articles WHERE url = ?""",
             (new.url,),
         ).fetchone()
         if old is None:
             return "new", self._insert_article(new, fetched_at, run)
         article = int(old[0])
-        fields = (
-            new.title,
-            new.text,
-            new.byline,
-            stamp_or_none(new.published_at),
-            stamp_or_none(new.modified_at),
-            new.canonical_url,
-            new.lang,
-            new.image_url,
-            int(new.paywalled),
-            json.dumps(new.opt_outs),
-        )
+        fields = _fields(new)
         same_credits = _credit_rows(new) == set(
             execute(
                 "SELECT outlet, name, kind, quote, rule FROM credits WHERE article = ?", (article,)
@@ -230,8 +221,8 @@ class Archive:
             )
         execute(
             """UPDATE articles SET title = ?, text = ?, byline = ?, published_at = ?, modified_at = ?,
-              canonical_url = ?, lang = ?, image_url = ?, paywalled = ?, opt_outs = ?, words = ?
-              WHERE id = ?""",
+              canonical_url = ?, lang = ?, image_url = ?, paywalled = ?, opt_outs = ?, sources = ?,
+              words = ? WHERE id = ?""",
             (*fields, new.words, article),
         )
         self._write_credits(article, new)
@@ -249,25 +240,10 @@ class Archive:
             (new.url, new.outlet, stamp(fetched_at), run),
         )
         cursor = self.db.conn.execute(
-            """INSERT INTO articles (url, canonical_url, outlet, title, byline, published_at, modified_at,
-              first_seen_at, lang, text, words, image_url, paywalled, opt_outs)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            (
-                new.url,
-                new.canonical_url,
-                new.outlet,
-                new.title,
-                new.byline,
-                stamp_or_none(new.published_at),
-                stamp_or_none(new.modified_at),
-                stamp(fetched_at),
-                new.lang,
-                new.text,
-                new.words,
-                new.image_url,
-                int(new.paywalled),
-                json.dumps(new.opt_outs),
-            ),
+            """INSERT INTO articles (url, outlet, first_seen_at, words, title, text, byline,
+              published_at, modified_at, canonical_url, lang, image_url, paywalled, opt_outs, sources)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (new.url, new.outlet, stamp(fetched_at), new.words, *_fields(new)),
         )
         article = int(cursor.lastrowid or 0)
         self._write_credits(article, new)
@@ -338,6 +314,23 @@ class Archive:
         self.db.conn.execute("UPDATE outlets SET kind = ? WHERE domain = ?", (kind, domain))
         for article in articles:
             self._touched |= self._matcher.restore(article)
+
+
+def _fields(new: Article) -> tuple[str | int | None, ...]:
+    """What is stored of an article's page, in the order of the statements that read and write it."""
+    return (
+        new.title,
+        new.text,
+        new.byline,
+        stamp_or_none(new.published_at),
+        stamp_or_none(new.modified_at),
+        new.canonical_url,
+        new.lang,
+        new.image_url,
+        int(new.paywalled),
+        json.dumps(new.opt_outs),
+        json.dumps(dict(new.sources), sort_keys=True),
+    )
 
 
 def _credit_rows(article: Article) -> set[tuple[str | None, str, str, str, str]]:

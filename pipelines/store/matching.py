@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from pipelines import settings
 from pipelines.match import Pair, Verdict, judge
 from pipelines.store.index import Index
+from pipelines.store.repeats import Repeats
 from pipelines.text.fingerprint import fingerprint
 from pipelines.text.tokens import Tokens, tokenise
 
@@ -28,6 +29,7 @@ class Matcher:
         self._db = db
         self._execute = db.conn.execute
         self.index = Index(db)
+        self._repeats = Repeats(db)
         self._recent: dict[int, Tokens] = {}
 
     def arrive(self, article: int) -> set[int]:
@@ -60,25 +62,58 @@ class Matcher:
 
     def _withdraw(self, articles: Iterable[int]) -> set[int]:
         """Take back postings and links of some articles; links of others may come by that, as a hash that
-        was common becomes rare."""
+        was common becomes rare, or as one of them stood for repeats of its text."""
         touched: set[int] = set()
         revived: set[int] = set()
+        heirs: dict[int, list[int]] = {}
         gone = set(articles)
         for article in sorted(gone):
-            revived |= self.index.unpost(article)
+            stood, others = self._repeats.leave(self.index.subject(article))
             touched |= self._unlink(article) | {article}
-        for article in sorted(revived - gone):
+            # Who has just inherited is not posted yet.
+            if stood and article not in heirs:
+                revived |= self.index.unpost(article)
+            heirs.pop(article, None)
+            if stood and others:
+                heirs[others[0]] = others[1:]
+        for article, repeats in sorted(heirs.items()):
+            if article not in gone:
+                touched |= self._stand(article, repeats)
+        for article in sorted(revived - gone - heirs.keys()):
             touched |= self._judge(article) | {article}
         return touched
 
     def _match(self, articles: list[int]) -> set[int]:
         touched = set(articles)
         for article in articles:
-            for one, other in self.index.post(article):
-                self._drop(one, other)
-                touched |= {one, other}
-            touched |= self._judge(article)
+            first, *others = self._repeats.join(self.index.subject(article))
+            if first != article:
+                self._link(article, first)
+                touched.add(first)
+                continue
+            if others:
+                # The one that stood for them until now has a later address.
+                touched |= self._unlink(others[0])
+                for revived in sorted(self.index.unpost(others[0]) - {article}):
+                    touched |= self._judge(revived) | {revived}
+            touched |= self._stand(article, others)
         return touched
+
+    def _stand(self, article: int, repeats: list[int]) -> set[int]:
+        """Post and judge an article that stands for the repeats of its text."""
+        touched = {article, *repeats}
+        for one, other in self.index.post(article):
+            self._drop(one, other)
+            touched |= {one, other}
+        touched |= self._judge(article)
+        for repeat in repeats:
+            touched |= self._unlink(repeat)
+            self._link(repeat, article)
+        return touched
+
+    def _link(self, article: int, other: int) -> None:
+        pair = judge(self.index.subject(article), self.index.subject(other))
+        self._store(article, other, pair)
 
     def _judge(self, article: int) -> set[int]:
         """Compare an article with all its candidates and store what comes of it."""

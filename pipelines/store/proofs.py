@@ -15,6 +15,7 @@ from pipelines.match import judge
 from pipelines.store.grouping import Grouper
 from pipelines.store.index import Index
 from pipelines.store.postings import UNDATED, keys_of
+from pipelines.store.repeats import Repeats
 from pipelines.text.fingerprint import Fingerprint, fingerprint
 from pipelines.text.tokens import tokenise
 
@@ -43,6 +44,7 @@ Progress = Callable[[str, int, int], None]
 def prove_index(db: Database, progress: Progress) -> Iterator[Problem]:
     """Yield articles whose fingerprint or postings are not what their text gives."""
     index = Index(db)
+    repeats = Repeats(db)
     execute = db.conn.execute
     expected: Counter[str] = Counter()
     total = _count(db, "articles")
@@ -61,6 +63,8 @@ def prove_index(db: Database, progress: Progress) -> Iterator[Problem]:
             continue
         if not _stored(index, article, fingerprint(title, text, lang)):
             yield Problem(4, f"fingerprints {article}", "is not that of the text", REGROUP)
+            continue
+        if not repeats.stands(index.subject(article)):
             continue
         keys = keys_of(index.subject(article))
         for table, column, wanted in (

@@ -180,6 +180,10 @@ _INDEX = (
     """CREATE TABLE common_terms (
   term INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (term, day)
 ) WITHOUT ROWID""",
+    # Texts that an outlet has at several addresses: one of them stands for all (pipelines/store/repeats.py).
+    """CREATE TABLE contents (
+  content INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (content, article)
+) WITHOUT ROWID""",
     """CREATE TABLE sentences (
   sentence INTEGER NOT NULL, beside INTEGER NOT NULL, article INTEGER NOT NULL,
   PRIMARY KEY (sentence, beside, article)
@@ -210,6 +214,7 @@ INDEX_TABLES = (
     "term_counts",
     "common_hashes",
     "common_terms",
+    "contents",
     "sentences",
     "withheld_links",
     "likenesses",
@@ -256,6 +261,12 @@ SELECT o.name AS outlet, p.outlet AS domain, p.fate, count(*) AS pages,
   max(p.last_fetched_at) AS last_fetched_at
 FROM pages p JOIN outlets o ON o.domain = p.outlet GROUP BY p.outlet, p.fate""",
 }
+
+_REINDEX = """CREATE TRIGGER articles_au AFTER UPDATE OF title, text ON articles BEGIN
+  INSERT INTO articles_fts (articles_fts, rowid, title, text)
+    VALUES ('delete', old.rowid, old.title, old.text);
+  INSERT INTO articles_fts (rowid, title, text) VALUES (new.rowid, new.title, new.text);
+END"""
 
 # What the pages of the Datasette plugin read at a million articles: indexes that answer a page without
 # touching the rows, whose texts lie before the columns of grouping; they replace narrower ones.
@@ -338,6 +349,9 @@ def m001_first(db: Database) -> None:
     db.table("articles").enable_fts(
         ["title", "text"], create_triggers=True, tokenize="unicode61 remove_diacritics 2"
     )
+    # As made, the trigger indexes a text anew whenever its article changes groups.
+    db.execute("DROP TRIGGER articles_au")
+    db.execute(_REINDEX)
 
 
 @migrations()
@@ -352,6 +366,12 @@ def m003_exports(db: Database) -> None:
     """What pages reserve, and when articles and stories changed."""
     for statement in _EXPORTS:
         db.execute(statement)
+
+
+@migrations()
+def m004_sources(db: Database) -> None:
+    """Where on its page each field of an article was found."""
+    db.execute("ALTER TABLE articles ADD COLUMN sources TEXT NOT NULL DEFAULT '{}'")
 
 
 def known_migrations() -> set[str]:

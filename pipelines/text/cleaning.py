@@ -24,8 +24,8 @@ def count_words(text: str) -> int:
         characters = 0
     else:
         text, characters = _UNSPACED.subn(" ", text)
-    # Most words are letters throughout; the rest, with a comma or a hyphen, are looked at one by one.
-    words = sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+    # Nearly all words begin with a letter or a digit.
+    words = sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
     return words + round(characters / UNSPACED_CHARACTERS)
 
 

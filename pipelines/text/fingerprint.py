@@ -16,6 +16,8 @@ from pipelines.text.shingle import Mask, Shingles, is_unspaced, shingles
 from pipelines.text.terms import Terms, terms
 from pipelines.text.tokens import Flags, Hashes, Offsets, tokenise
 
+SHORTEST_TITLE = 3
+"""Tokens; shorter ones name a section or the outlet."""
 SHORTEST_SENTENCE = 2
 """Tokens; single words ("Advertisement") recur everywhere and move no figure."""
 
@@ -81,8 +83,11 @@ class Fingerprint:
         return signature.signed(xxhash.xxh64_intdigest(self.hashes[self.kept].tobytes()))
 
     def beside(self, sentence: int) -> int:
-        """Return the hash of the longest other sentence in the first two thirds: it tells unlike texts that
-        share `sentence` from one text that stands at several addresses."""
+        """Return what tells unlike texts that share `sentence` from one text that stands at several
+        addresses: the hash of the title, or without one of the longest other sentence in the first two
+        thirds."""
+        if len(self.title) >= SHORTEST_TITLE:
+            return signature.signed(xxhash.xxh64_intdigest(self.title.tobytes()))
         first, second = self._longest_sentences
         return second if sentence == first else first
 

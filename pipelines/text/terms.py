@@ -38,7 +38,7 @@ LEAD_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
 UNLISTED_PAIR = 1e-6
 """Frequency that is taken for two characters which are no word: most straddle two words."""
-UNTITLED = 0.4
+UNTITLED = 0.2
 """What a missing title says of an event: about what a title says of a report of the same event in other
 words (median of the quality benchmark's tune split)."""
 
@@ -52,7 +52,7 @@ _BY_SCRIPT = (
     (re.compile("[\u0600-\u06ff]"), "ar"),
     (re.compile("[\u0370-\u03ff]"), "el"),
 )
-_LISTED = frozenset(wordfreq.available_languages("best"))
+_LISTED = frozenset(wordfreq.available_languages("small"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,7 +189,7 @@ def _term(token: str, language: str) -> tuple[str, float]:
 
 def _rarity(word: str, language: str, unlisted: float) -> float:
     """0 for words that any text has (over 1 in 2,000), 1 more for each factor of ten; at the most 5."""
-    frequency = wordfreq.get_frequency_dict(language, wordlist="best").get(word, unlisted)
+    frequency = wordfreq.get_frequency_dict(language, wordlist="small").get(word, unlisted)
     return min(5.0, max(0.0, -math.log10(frequency) - 3.3))
 
 
