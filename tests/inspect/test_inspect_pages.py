@@ -250,6 +250,22 @@ def test_an_article_page_shows_credits_and_what_changed(
     assert "<del>Two unaccounted for as</del><ins>Watchman killed in</ins> fire" in page
 
 
+def test_an_article_page_says_where_each_value_was_found(serve: Any, own_archive: Path) -> None:
+    noted = '{"title": "og:title", "byline": "json-ld:author", "published_at": "feed"}'
+    with sqlite3.connect(own_archive) as conn:
+        conn.execute(
+            """UPDATE articles SET sources = ?, opt_outs = '["noai"]', byline = 'Ana' WHERE id = 2""",
+            (noted,),
+        )
+    page = serve(own_archive).client.get("/news/-/article/2").text
+    for said in (
+        "the page’s JSON-LD, author",
+        "the feed or news sitemap that announced it",
+        "noai",
+    ):
+        assert said in page
+
+
 def test_the_outlet_page_counts_what_is_taken_and_given(
     site: Any, rows: sqlite3.Connection
 ) -> None:
