@@ -81,7 +81,7 @@ class StoryView:
         own = [root for root in self.roots if not root.children]
         return {
             "first": None if first is None else self.named(first),
-            "first_is_credited_by": [] if first is None else self._crediting(first["outlet"]),
+            "named_first": self._named_as_first(None if first is None else first["outlet"]),
             "copied": copied,
             "retold": retold,
             "own": [self.named(root.article) for root in own if root.article is not None],
@@ -143,17 +143,24 @@ class StoryView:
             if credit["kind"] == "first_reported" and credit["outlet"] in earliest
         ]
 
-    def _crediting(self, outlet: str) -> list[str]:
-        """Outlets whose articles say that `outlet` was first to report."""
-        by_id = {row["id"]: row["outlet_name"] for row in self.articles if row["outlet"] != outlet}
-        return list(
-            dict.fromkeys(
-                by_id[article]
-                for article, found in self.credits.items()
-                if article in by_id
-                and any(c["kind"] == "first_reported" and c["outlet"] == outlet for c in found)
-            )
-        )
+    def _named_as_first(self, first: str | None) -> list[dict[str, object]]:
+        """Outlets that articles of others name as first to report, crawled or not; `first` published first."""
+        namers: dict[str, dict[str, None]] = {}
+        for row in self.articles:
+            for credit in self.credits.get(row["id"], ()):
+                outlet = credit["outlet"]
+                if credit["kind"] == "first_reported" and outlet and outlet != row["outlet"]:
+                    namers.setdefault(outlet, {})[row["outlet_name"]] = None
+        return [
+            {
+                "outlet": outlet,
+                "name": self.names.get(outlet, outlet),
+                "by": list(by),
+                "published_first": outlet == first,
+                "crawled": any(row["outlet"] == outlet for row in self.articles),
+            }
+            for outlet, by in sorted(namers.items(), key=lambda item: (-len(item[1]), item[0]))
+        ]
 
 
 def read_story(conn: sqlite3.Connection, story: int) -> Row | None:

@@ -147,6 +147,22 @@ def test_a_story_page_says_who_was_first_who_copied_and_who_says_so(site: Any, s
     assert "credits HBN News in its byline: HBN News" in page
 
 
+def test_a_story_page_says_who_is_named_as_first_though_never_crawled(
+    serve: Any, own_archive: Path, seed: int
+) -> None:
+    with sqlite3.connect(own_archive) as conn:
+        conn.execute("INSERT INTO outlets (domain, name) VALUES ('morning.example', 'The Morning')")
+        conn.execute(
+            """UPDATE credits SET outlet = 'morning.example', name = 'The Morning'
+            WHERE kind = 'first_reported' AND article IN (SELECT id FROM articles WHERE story = ?)""",
+            (seed,),
+        )
+    page = serve(own_archive).client.get(f"/news/-/story/{seed}").text
+    said = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page))
+    assert "Named as firstThe Morning, by HBN News," in said
+    assert "Its own report is not in this story." in said
+
+
 def test_the_lineage_hangs_each_copy_under_its_origin(site: Any, seed: int) -> None:
     lineage = get_json(site, f"story/{seed}.json")["lineage"]
     origin = next(node for node in lineage if node["name"] == "HBN News")
