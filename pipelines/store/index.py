@@ -96,8 +96,12 @@ class Index:
     def unpost(self, article: int) -> set[int]:
         """Take back an article's postings; return the articles that may have new candidates by it."""
         revived = self._postings.remove(article, keys_of(self.subject(article)))
-        self._cache.pop(article, None)
+        self.forget(article)
         return revived
+
+    def forget(self, article: int) -> None:
+        """Drop what is remembered of an article that is about to change."""
+        self._cache.pop(article, None)
 
     def candidates(self, article: int) -> set[int]:
         """Return the ids of the stored articles to be compared with a posted one."""

@@ -73,6 +73,7 @@ class Matcher:
             # Who has just inherited is not posted yet.
             if stood and article not in heirs:
                 revived |= self.index.unpost(article)
+            self.index.forget(article)
             heirs.pop(article, None)
             if stood and others:
                 heirs[others[0]] = others[1:]
