@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from itertools import islice
@@ -68,7 +67,9 @@ def _articles(count: int, seed: int) -> Iterator[dict[str, Any]]:
     ]
     weights = [1 / (rank + 20) for rank in range(len(words))]
     frames = {
-        number: [f"Sign of the house {number}: {' '.join(chance.choices(words, k=9))}." for _ in "ab"]
+        number: [
+            f"Sign of the house {number}: {' '.join(chance.choices(words, k=9))}." for _ in "ab"
+        ]
         for number in range(OUTLETS)
     }
     drawn: list[str] = []
@@ -127,7 +128,11 @@ def _insert(archive: Archive, batch: list[dict[str, Any]]) -> None:
           copy_group, story, role) VALUES (:id, :url, :outlet, :title, :published_at, :published_at, 'en',
           :text, :words, :group, :group, :role)""",
         [
-            {**one, "words": one["text"].count(" ") + 1, "role": "own" if one["id"] == one["group"] else "copy"}
+            {
+                **one,
+                "words": one["text"].count(" ") + 1,
+                "role": "own" if one["id"] == one["group"] else "copy",
+            }
             for one in batch
         ],
     )

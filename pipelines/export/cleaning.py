@@ -77,9 +77,8 @@ _words = lru_cache(4096)(count_words)  # what is cut is cut from many texts
 _NONE: Mapping[int, int] = {}
 
 
-def line_key(line: str) -> int:
-    """Return the 64-bit hash by which equal paragraphs are found."""
-    return xxhash.xxh3_64_intdigest(line.encode())
+line_key = xxhash.xxh3_64_intdigest
+"""The 64-bit hash by which equal paragraphs are found, of their UTF-8 bytes."""
 
 
 def clean(
@@ -110,7 +109,7 @@ def clean(
             step is None
             and repeated
             and len(line) >= _SHORTEST_REPEATED
-            and repeated.get(line_key(line), group) < group
+            and repeated.get(line_key(line.encode()), group) < group
         ):
             step = "repeated"
         if step is None:

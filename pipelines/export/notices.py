@@ -105,15 +105,16 @@ _CREDIT_STARTS = (
 )  # fmt: skip
 
 
+_HEAD = 4
 _STARTS = (*_CALLS, *_POINTERS, *_RIGHTS_STARTS, *_CREDIT_STARTS)
 
 
 class _Heads(dict[str, bool]):
-    """First two characters of a line → whether a notice may begin so: tells most lines to be none."""
+    """First characters of a line → whether a notice may begin so: tells most lines to be none."""
 
     def __missing__(self, head: str) -> bool:
         bare = head.lstrip(_FRINGE).lower()
-        found = len(bare) < 2 or any(start[:2] in (bare, bare[:1]) for start in _STARTS)
+        found = any(start.startswith(bare) or bare.startswith(start) for start in _STARTS)
         if len(self) < 100_000:
             self[head] = found
         return found
@@ -131,7 +132,7 @@ def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits
     """
     if quotes and line in quotes:
         return "credits"
-    if not _heads[line[:2]] or len(line) > LONGEST_NOTICE:
+    if not _heads[line[:_HEAD]] or len(line) > LONGEST_NOTICE:
         return None
     low = line.lstrip(_FRINGE).lower()
     if low.startswith(_RIGHTS_STARTS) and _RIGHTS.match(low):

@@ -31,19 +31,19 @@ def repeated_paragraphs(
     """
     with ExitStack() as stack:
         files = [stack.enter_context(TemporaryFile()) for _ in range(_PARTS)]
-        pairs = array("Q")
+        keys, groups = array("Q"), array("Q")
         texts = db.conn.execute(
             "SELECT copy_group, text FROM articles WHERE copy_group IS NOT NULL"
         )
         for done, (group, text) in enumerate(texts, 1):
-            for line in text.split("\n"):
-                if len(line) >= REPEATED_BYTES or len(line.encode()) >= REPEATED_BYTES:
-                    pairs.append(line_key(line))
-                    pairs.append(group)
-            if len(pairs) >= 2 * _FLUSH:
-                _spread(pairs, files)
+            lines = text.encode().split(b"\n")
+            long = [line_key(line) for line in lines if len(line) >= REPEATED_BYTES]
+            keys.extend(long)
+            groups.extend([group] * len(long))
+            if len(keys) >= _FLUSH:
+                _spread(keys, groups, files)
                 progress(done)
-        _spread(pairs, files)
+        _spread(keys, groups, files)
         found: dict[int, int] = {}
         for file in files:
             file.seek(0)
@@ -51,9 +51,9 @@ def repeated_paragraphs(
     return found
 
 
-def _spread(pairs: array[int], files: Sequence[IO[bytes]]) -> None:
-    rows = np.frombuffer(pairs, dtype=np.uint64).reshape(-1, 2).copy()
-    del pairs[:]
+def _spread(keys: array[int], groups: array[int], files: Sequence[IO[bytes]]) -> None:
+    rows = np.column_stack([np.array(one, dtype=np.uint64) for one in (keys, groups)])
+    del keys[:], groups[:]
     parts = rows[:, 0] >> np.uint64(58)
     rows = rows[np.argsort(parts, kind="stable")]
     ends = np.cumsum(np.bincount(parts.astype(np.int64), minlength=_PARTS))

@@ -31,8 +31,8 @@ from pipelines.store.archive import Archive
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
-    """Ten articles: 1 to 3 run one text, 4 to 7 are the Herald's with furniture, 8 is a relay of 1, 9 is
-    German and without a time, 10 is reserved."""
+    """Ten articles: 1 to 3 run one text, 4 to 7 are the Herald's with furniture, 4 and 5 with a call, 8 is a
+    relay of 1, 9 is German and without a time, 10 is reserved."""
     with Archive(tmp_path / "news.db", REGISTRY) as archive:
         store(
             archive,
@@ -42,7 +42,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
             *(
                 article(
                     f"{HERALD}/{number}",
-                    f"{FURNITURE}\n{prose(f'own {number}')}\n{CALL}\n{RIGHTS}",
+                    f"{FURNITURE}\n{prose(f'own {number}')}\n{CALL if number < 6 else ''}\n{RIGHTS}",
                     hours=200.0 * number,
                 )
                 for number in range(4, 8)

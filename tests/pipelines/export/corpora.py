@@ -12,6 +12,7 @@ from typing import Any
 from pipelines.items import Article, Credit, CreditKind
 from pipelines.outlets import Outlet, Registry
 from pipelines.store.archive import Archive
+from pipelines.text.cleaning import count_words
 
 T0 = datetime(2026, 3, 2, 6, 0, tzinfo=timezone.utc)
 WIRE, HERALD, COURIER, BOTE = (
@@ -71,7 +72,7 @@ def article(
         fetched_at=T0,
         lang=lang,
         text=text,
-        words=len(text.split()),
+        words=count_words(text),
         credits=tuple(Credit(name, name, kind, quote, "test") for name, kind, quote in credits),
         opt_outs=opt_outs,
     )

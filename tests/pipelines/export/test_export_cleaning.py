@@ -81,7 +81,7 @@ def test_each_step_cuts_its_lines_and_counts_them() -> None:
         steps=ALL,
         group=9,
         furniture={"House line."},
-        repeated={line_key("A repeated paragraph."): 8},
+        repeated={line_key(b"A repeated paragraph."): 8},
     )
     assert cleaned.text == "First sentence of the news."
     assert cleaned.credit_lines == ("© 2026 X",)
@@ -93,7 +93,7 @@ def test_each_step_cuts_its_lines_and_counts_them() -> None:
 def test_a_repeated_paragraph_stays_in_the_first_groups_that_have_it(
     group: int, kept: bool
 ) -> None:
-    repeated = {line_key("A repeated paragraph."): 8}
+    repeated = {line_key(b"A repeated paragraph."): 8}
     cleaned = clean("News.\nA repeated paragraph.", steps=ALL, group=group, repeated=repeated)
     assert ("repeated" in cleaned.text) is kept
 
