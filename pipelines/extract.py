@@ -19,6 +19,7 @@ from pipelines.nonarticles import not_article_reason
 from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import Registry
 from pipelines.page_credits import read_page_credits
+from pipelines.page_frame import LITTLE, sentences_only, without_frame
 from pipelines.structured import fold, read_structured
 from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
@@ -119,10 +120,15 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
         tree, data.nodes, page.url, _own(page, registry), registry, page.source
     )
     text = main_text(tree, data)
+    if count_words(text) <= LITTLE:
+        # Of a page with little text its frame is a large part, and may be all of it.
+        alone = main_text(without_frame(tree), data)
+        text = alone if len(alone) < len(text) else text
     if reason := not_article_reason(page.url, tree, data, text):
         return Rejection(page.url, "not_article", reason)
     words = count_words(text)
-    if rejection := _short(page, text, words):
+    said = words if words > LITTLE else count_words(sentences_only(text))
+    if rejection := _short(page, text, said):
         return rejection
     names = (outlet.name, outlet.domain, *outlet.aliases) if outlet else (registrable_domain(host),)
     metadata = read_metadata(page, tree, data, text, words, names)

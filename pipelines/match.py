@@ -26,6 +26,13 @@ NEWS_CREDITS: frozenset[CreditKind] = frozenset(("told", "according_to"))
 
 RELAY_CREDITS: frozenset[CreditKind] = NEWS_CREDITS | {"hyperlink"}
 """Credits that make a report of the same event a relay."""
+BASED_ON = frozenset(("feed.source", "jsonld.isBasedOn"))
+"""Rules for structured data that name what an article draws on, not whose text it is."""
+
+
+def meaning(kind: CreditKind, rule: str) -> CreditKind:
+    """Return the kind of credit as matching takes it: data that names a source are a link to it."""
+    return "hyperlink" if rule in BASED_ON else kind
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,6 +22,8 @@ LINKED_LINES = 6
 """Headlines that are links before a page can be a list: "read also" boxes also have some."""
 TEASERS, TEASER_SHARE = 4, 0.8
 """Boxes of a linked headline and a teaser, and the share of the text in them, of a section page."""
+LEAST_TEASER = 60
+"""Characters of a line that may be a teaser: cut short, it ends in dots."""
 MAX_LINK = 300
 """Characters of a headline that is a link; longer lines are paragraphs."""
 LINKED_SHARE = 0.25
@@ -94,6 +96,9 @@ def not_article_reason(url: str, tree: HtmlElement, data: Structured, text: str)
             return "consent wall"
         if data.types & _GALLERIES and not data.article:
             return "gallery"
+    cut = [line for line in text.split("\n") if len(line) >= LEAST_TEASER]
+    if not declared and len(cut) >= 2 and all(line.endswith(("…", "...")) for line in cut):
+        return f"list of {len(cut)} teasers"
     longest = max(map(len, text.split("\n")))
     parts_of_url = urlsplit(url)
     if not declared and not parts_of_url.query and _HOME.fullmatch(parts_of_url.path):

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from pipelines.group import CopyGroup, Decisions, Grouping, Judged, Member, Story, group
 from pipelines.items import Relation
+from pipelines.match import meaning
 from pipelines.store.times import read_time, stamp
 
 
@@ -68,12 +69,12 @@ class Grouper:
 
     def _members(self, among: str) -> list[Member]:
         credits: dict[int, set[tuple[str, str]]] = {}
-        for article, outlet, kind in self._execute(
-            """SELECT c.article, c.outlet, c.kind FROM json_each(?) k JOIN credits c ON c.article = k.value
+        for article, outlet, kind, rule in self._execute(
+            """SELECT c.article, c.outlet, c.kind, c.rule FROM json_each(?) k JOIN credits c ON c.article = k.value
             WHERE c.outlet IS NOT NULL""",
             (among,),
         ):
-            credits.setdefault(article, set()).add((outlet, kind))
+            credits.setdefault(article, set()).add((outlet, meaning(kind, rule)))
         return [
             Member(
                 id=row[0],

@@ -10,7 +10,7 @@ import xxhash
 from sqlite_utils import Database
 
 from pipelines import settings
-from pipelines.match import Subject
+from pipelines.match import Subject, meaning
 from pipelines.store.postings import Postings, keys_of
 from pipelines.store.times import read_time
 from pipelines.text.fingerprint import Fingerprint, restored
@@ -141,7 +141,7 @@ class Index:
         repeated = self._repeated(plain, salt)
         furniture = {sentence ^ salt for sentence in repeated if self._is_furniture(sentence)}
         credited = self._execute(
-            "SELECT DISTINCT outlet, kind FROM credits WHERE article = ? AND outlet IS NOT NULL",
+            "SELECT outlet, kind, rule FROM credits WHERE article = ? AND outlet IS NOT NULL",
             (article,),
         )
         return Subject(
@@ -152,7 +152,7 @@ class Index:
             published_at=read_time(published),
             canonical_url=canonical,
             fingerprint=plain.without(furniture) if furniture else plain,
-            credits=frozenset((domain, credit) for domain, credit in credited),
+            credits=frozenset((domain, meaning(said, rule)) for domain, said, rule in credited),
         )
 
     def _outlet_salt(self, article: int) -> int:
