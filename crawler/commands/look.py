@@ -164,8 +164,13 @@ def _bar() -> Iterator[Progress]:
     show_default=True,
     help="Port to listen at; 0 takes a free one.",
 )
+@click.option(
+    "--edit",
+    is_flag=True,
+    help="Let the person who opens the printed address decide which articles belong together.",
+)
 @db_option
-def inspect_command(host: str, port: int, db: Path) -> None:
+def inspect_command(host: str, port: int, edit: bool, db: Path) -> None:
     """Show the archive in a browser, with Datasette, until Ctrl-C."""
     Archive(db, create=False).close()  # says what is wrong with the file before a server starts
     _check_port(host, port)
@@ -182,6 +187,11 @@ def inspect_command(host: str, port: int, db: Path) -> None:
     settings = {"sql_time_limit_ms": 5000, "facet_time_limit_ms": 1000, "truncate_cells_html": 400}
     for name, value in settings.items():
         arguments += ["--setting", name, str(value)]
+    if edit:
+        # Datasette prints an address with a token in it: who opens that is root, and may decide.
+        arguments += ["--metadata", str(Path(plugin.__file__).with_name("edit.json")), "--root"]
+    if port:
+        click.echo(f"Stories: http://{host}:{port}/-/stories  (Ctrl-C to end)")
     try:
         datasette.main(args=arguments, prog_name="copydesk inspect", standalone_mode=False)
     except click.ClickException as error:

@@ -105,7 +105,11 @@ class Archive:
     def finish_run(self, run: int, outcome: str, stats: Mapping[str, object]) -> None:
         """Note how a run ended, and count anew who runs whose texts; `stats` is what JSON can hold."""
         with self.transaction():
-            refresh_flows(self.db.conn)
+            (stored,) = self.db.conn.execute(
+                "SELECT new + updated FROM runs WHERE id = ?", (run,)
+            ).fetchone()
+            if stored:
+                refresh_flows(self.db.conn)
             self.db.conn.execute(
                 "UPDATE runs SET finished_at = ?, outcome = ?, stats = ? WHERE id = ?",
                 (stamp(now()), outcome, json.dumps(stats, default=str, sort_keys=True), run),
