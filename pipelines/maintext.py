@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from lxml.etree import XPath, strip_elements
 from lxml.html import HtmlElement, fragment_fromstring
 from trafilatura import bare_extraction
+from trafilatura.external import compare_extraction
 from trafilatura.htmlprocessing import convert_tags, tree_cleaning
 from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
@@ -27,16 +28,18 @@ from pipelines.text.cleaning import clean_text
 
 LEAST = 250
 """Characters below which a result is a stub: trafilatura's own bound for trying something else."""
+LEAST_BLOCK, LEAST_ITEM = 25, 80
+"""Characters of a paragraph, and of a list's item, that could be read as article."""
 SOUND_SHARE = 0.5
-"""Of the characters that could be article, in the result: the other algorithms win by twice as much."""
+"""Of the fullest container's characters, in a result that stands: others win by twice as much."""
 LEAST_SHARE = 0.15
-"""The same, where no single container holds more than the result: text spread over a page."""
+"""Of all paragraphs' characters: less, where the article's may be spread over many containers."""
 MIN_DECLARED = 400
 """Characters of an `articleBody` that says something; shorter ones are summaries."""
 AGREES = 0.75
 """Likeness to the declared body from which a result needs no second opinion."""
 FAR_TOO_SHORT = 0.5
-"""Share of the declared body's length below which the page hides its text from extraction."""
+"""Share of the declared body's words below which the page hides its text from extraction."""
 CELL_WORDS = 60
 """A table's cell with more is no cell but a column of a page laid out with tables."""
 
@@ -51,6 +54,10 @@ _NO_TEXT = (
     "textarea", "object", "embed", "audio", "video", "picture",
 )  # fmt: skip
 _AROUND = ("nav", "footer", "aside", "button")
+_BLOCKS = frozenset(
+    ("p", "div", "blockquote", "li", "td", "section", "pre", "ul", "ol", "table", "article", "h1",
+     "h2", "h3", "h4", "h5", "h6", "main", "header", "form", "figure", "dl", "tr", "tbody"),
+)  # fmt: skip
 # Trafilatura's expressions for comments and for further articles that follow endlessly, which call
 # Python for each element and pattern; here a class that many elements share is looked at once.
 _COMMENTS_ID = re.compile(r"^(?:[Cc]omment(?!ary)|comol|disqus_thread|dsq-comments)")
@@ -66,9 +73,13 @@ _OPTIONS = Extractor(output_format="python", fast=True, comments=False, tables=T
 
 
 @dataclass(frozen=True, slots=True)
-class _Quick:
-    text: str
-    sound: bool
+class _Substance:
+    """Characters of unlinked text on a page."""
+
+    total: int
+    """In all blocks that could be paragraphs."""
+    largest: int
+    """In the element that holds most of it, up to three levels down."""
 
 
 def main_text(tree: HtmlElement, data: Structured) -> str:
@@ -78,14 +89,22 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
     stands in where the page shows far less and does not say that it is locked.
     """
     declared = declared_body(data)
-    quick = _quick(tree)
-    if quick.sound and (not declared or likeness(quick.text, declared) >= AGREES):
-        return _with_lead(tree, data, _without_layout(tree, quick.text))
-    results = [_thorough(tree, tables=True), quick.text]
-    best = max(results, key=lambda text: likeness(text, declared)) if declared else results[0]
-    if declared and len(best) < FAR_TOO_SHORT * len(declared) and not locked(data.article):
-        return declared
-    return _with_lead(tree, data, _without_layout(tree, best))
+    cleaned = _cleaned(tree)
+    substance = _substance(cleaned)
+    body, found = extract_content(convert_tags(deepcopy(cleaned), _OPTIONS), _OPTIONS)
+    text = _written(body)
+    if not _sound(body, found, substance) or _disagree(text, declared):
+        # As trafilatura goes on, and no further than needed: another algorithm, then all there are.
+        others, found = compare_extraction(
+            cleaned, _cleaned(tree, around=True), body, found, _OPTIONS
+        )
+        texts = [_written(others), text]
+        if not _sound(others, found, substance) or _disagree(texts[0], declared):
+            texts.insert(0, _thorough(tree, tables=True))
+        text = max(texts, key=lambda one: likeness(one, declared)) if declared else texts[0]
+        if declared and not locked(data.article) and _lacks(text, declared):
+            return declared
+    return _with_lead(tree, data, _without_layout(tree, text))
 
 
 def declared_body(data: Structured) -> str:
@@ -120,7 +139,9 @@ def _with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
     for element in tree.iter("p", "h2", "div", "h3", "strong", "span"):
         if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
             continue
-        if _letters(shown) in wanted and not beside(element):
+        letters = _letters(shown)
+        # Descriptions are often the lead's first words.
+        if any(letters.startswith(one) for one in wanted) and not beside(element):
             lead = clean_text(" ".join(shown.split()))
             return text if lead in text else f"{lead}\n{text}"
     return text
@@ -137,27 +158,44 @@ def likeness(text: str, other: str) -> float:
     return 2 * sum((mine & theirs).values()) / size if size else 0.0
 
 
-def _quick(tree: HtmlElement) -> _Quick:
+def _cleaned(tree: HtmlElement, *, around: bool = False) -> HtmlElement:
+    """A copy without what is no text, comments and further articles; menus and margins stay if `around`."""
     bare = deepcopy(tree)
-    strip_elements(bare, *_NO_TEXT, *_AROUND, with_tail=False)
+    strip_elements(bare, *_NO_TEXT, *(() if around else _AROUND), with_tail=False)
     _prune_followers(bare)
-    converted = convert_tags(tree_cleaning(bare, _OPTIONS), _OPTIONS, None)
-    page = _length(converted.text_content())
-    linked = sum(len(link.text_content()) for link in converted.iter("ref"))
-    containers = _largest_container(converted)
-    body, text = extract_content(converted, _OPTIONS)
+    return bare if around else tree_cleaning(bare, _OPTIONS)
+
+
+def _sound(body: HtmlElement, text: str, substance: _Substance) -> bool:
+    """Whether no other algorithm would be preferred, as trafilatura compares them.
+
+    It takes another result where its own is a stub, has no paragraphs, is made of tables, or less
+    than half as long. No result can be longer than all there is to read outside of boxes and links,
+    and hardly longer than what one container holds.
+    """
     size = len(text)
     tables, paragraphs = len(body.findall(".//table")), len(body.findall(".//p"))
-    sound = (
+    return (
         size >= LEAST
+        and paragraphs >= tables
         and bool(_PARAGRAPHS(body))
-        and tables <= paragraphs
-        and (
-            size >= SOUND_SHARE * (page - linked)
-            or (size >= LEAST_SHARE * (page - linked) and size >= SOUND_SHARE * containers)
-        )
+        and size >= SOUND_SHARE * substance.largest
+        and size >= LEAST_SHARE * substance.total
     )
-    return _Quick(clean_text(xmltotxt(body, False)), sound)
+
+
+def _disagree(text: str, declared: str) -> bool:
+    return bool(declared) and likeness(text, declared) < AGREES
+
+
+def _lacks(text: str, declared: str) -> bool:
+    """Whether half of the declared text is missing: the page builds it in the browser, or hides it."""
+    found, wanted = Counter(_TOKEN.findall(text)), Counter(_TOKEN.findall(declared))
+    return sum((found & wanted).values()) < FAR_TOO_SHORT * sum(wanted.values())
+
+
+def _written(body: HtmlElement) -> str:
+    return clean_text(xmltotxt(body, False))
 
 
 def _prune_followers(tree: HtmlElement) -> None:
@@ -183,24 +221,25 @@ def _prune_followers(tree: HtmlElement) -> None:
             element.drop_tree()
 
 
-def _largest_container(tree: HtmlElement) -> int:
-    """Characters of unlinked text in the element that holds most of it in its children's children."""
+def _substance(tree: HtmlElement) -> _Substance:
+    """How much a cleaned page has to read, apart from links and from boxes beside the article."""
+    total = 0
     sums: Counter[HtmlElement] = Counter()
-    for block in tree.iter("p", "div", "quote", "item", "td", "section"):
+    for block in tree.iter("p", "div", "blockquote", "li", "td", "section", "pre"):
+        inline = "".join(
+            child.text_content() for child in block if child.tag not in _BLOCKS and child.tag != "a"
+        )
         own = (block.text or "") + "".join(child.tail or "" for child in block)
-        size = len(own.strip())
-        if size < 25:
+        size = len(own.strip()) + (len(inline.strip()) if own.strip() else 0)
+        if size < (LEAST_ITEM if block.tag == "li" else LEAST_BLOCK) or beside(block):
             continue
-        size += sum(len(child.text_content()) for child in block if child.tag in ("span", "hi"))
-        parent = block.getparent()
-        if block.tag != "p":
-            sums[block] += size
-        if parent is not None:
-            sums[parent] += size
-            above = parent.getparent()
-            if above is not None:
-                sums[above] += size
-    return max(sums.values(), default=0)
+        total += size
+        holder: HtmlElement | None = block if block.tag != "p" else block.getparent()
+        for _ in range(3):
+            if holder is not None:
+                sums[holder] += size
+                holder = holder.getparent()
+    return _Substance(total, max(sums.values(), default=0))
 
 
 def _thorough(tree: HtmlElement, *, tables: bool) -> str:
@@ -218,13 +257,9 @@ def _without_layout(tree: HtmlElement, text: str) -> str:
     rows = [line for line in text.split("\n") if line.startswith("|")]
     if any(len(cell.split()) > CELL_WORDS for row in rows for cell in row.split("|")):
         plain = _thorough(tree, tables=False)
-        if 2 * len(plain.split()) >= len(text.split()):
+        if not _lacks(plain, text):
             return plain
     return text
-
-
-def _length(text: str) -> int:
-    return len(" ".join(text.split()))
 
 
 def _rendered(markup: str) -> str:
