@@ -18,7 +18,7 @@ Relays = Literal["keep", "mark", "drop"]
 KEEPS: tuple[Keep, ...] = get_args(Keep)
 RELAYS: tuple[Relays, ...] = get_args(Relays)
 
-AGAINST_TEXT = ("noai", "tdm-reservation", "robots-ai")
+AGAINST_TEXT = ("noai", "tdm-reservation")
 """Opt-outs that concern texts; `noimageai` reserves pictures only."""
 
 

@@ -33,8 +33,10 @@ def find_furniture(db: Database) -> None:
     execute("DROP TABLE IF EXISTS temp.furnished")
     execute("CREATE TEMP TABLE furniture (sentence INTEGER PRIMARY KEY)")
     execute(
-        """INSERT INTO furniture SELECT sentence FROM (SELECT DISTINCT sentence, beside FROM sentences)
-        GROUP BY 1 HAVING count(*) >= ?""",
+        # Rows are counted first: unlike texts among them, only where there are enough.
+        """INSERT INTO furniture SELECT sentence
+        FROM (SELECT sentence FROM sentences GROUP BY 1 HAVING count(*) >= ?1) AS often
+        WHERE (SELECT count(DISTINCT s.beside) FROM sentences s WHERE s.sentence = often.sentence) >= ?1""",
         (settings.FURNITURE_TEXTS,),
     )
     execute(
