@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -11,6 +12,9 @@ from pipelines.group import CopyGroup, Decisions, Grouping, Judged, Member, Stor
 from pipelines.items import Relation
 from pipelines.match import meaning
 from pipelines.store.times import read_time, stamp
+
+AT_ONCE = 100
+"""Touched articles that are grouped together with all that is connected with them."""
 
 
 class Grouper:
@@ -23,7 +27,8 @@ class Grouper:
         """Group anew all articles that are connected with some that an arrival touched."""
         pending = set(touched)
         while pending:
-            part = self.connected({pending.pop()})
+            # Several parts at a time: what is not connected does not meet, and statements are saved.
+            part = self.connected(set(islice(sorted(pending), AT_ONCE)))
             pending -= part
             self._group(part)
 
@@ -116,6 +121,10 @@ class Grouper:
         ).fetchall():
             right = found.relations[article, other]
             if right is None:
+                self._execute(
+                    "UPDATE links SET relation = judged WHERE article = ? AND other = ?",
+                    (article, other),
+                )
                 self._move("links", "withheld_links", article, other)
             elif right != relation:
                 self._relate(article, other, right)
@@ -219,9 +228,12 @@ class Grouper:
                 if old is not None:
                     claimed.setdefault(old, place)
         table = "copy_groups" if kind == "copy_group" else "stories"
+        owned: dict[int, list[int]] = {}
+        for old, place in claimed.items():
+            owned.setdefault(place, []).append(old)
         ids: list[int] = []
         for place in range(len(clusters)):
-            mine = sorted(old for old, owner in claimed.items() if owner == place)
+            mine = sorted(owned.get(place, ()))
             key = mine[0] if mine else self._new_id(table)
             for old in mine[1:]:
                 self._execute(
