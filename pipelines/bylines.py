@@ -40,7 +40,7 @@ _NO_NAME = re.compile(
     r"|redaktion|redaction|share|follow|updated|published|\W*)$"
 )
 _MAIL = re.compile(r"[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?")
-_MORE = re.compile(r"\s*[;|•·／\n]\s*|\s+/\s+|\s*[、，]\s*")
+_MORE = re.compile(r"\s*[;|•·／\n]\s*|\s+[/–—-]\s+|\s*[、，]\s*")
 _AND = re.compile(
     r"\s+(?:and|und|et|y|och|og|en|e|i|ve|и|та|και|dan|with|mit|avec)\s+|\s*&\s*", re.IGNORECASE
 )
@@ -58,6 +58,10 @@ _TAIL_ROLE = re.compile(
     r"|technology|education|environment|home affairs|foreign|diplomatic|economics?|news|national"
     r"|deputy|assistant|associate|contributing|general|special|legal|crime|city) )*"
     r"(?:staff writer|writer|reporter|correspondent|editor|columnist|contributor)s?$"
+)
+_HANDLE = re.compile(r"\s+@\w+$")
+_NO_WRITER = re.compile(
+    r"(?i)^(foto|photo|bild|image|video|grafik|illustration)s?\s*[:：]|^(à|in|im|aus|en)\s"
 )
 _WHERE = re.compile(r"\s+(?:in|for|FOR|For|aus|à|en|at)\s+[\w'’ .-]+$")
 _CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h]\d{2}|\d{1,2}[./]\d{1,2}|\b(?:ago|min(?:utes)?|hours?)\b")
@@ -187,6 +191,8 @@ def clean_names(source: Iterable[str]) -> list[str]:
     for text in source:
         for part in _parts(_BY.sub("", fold(_MAIL.sub(" ", fold(text)).strip(" ,;|·•-–—")))):
             name = fold(_BY.sub("", part).strip(" ,;|·•-–—"))
+            if name.startswith("(") and name.endswith(")"):
+                name = name[1:-1].strip()
             if 2 <= len(name) <= MAX_NAME and not _NO_NAME.search(name):
                 names.setdefault(name.casefold(), name)
     return list(names.values())[:MAX_AUTHORS]
@@ -207,7 +213,7 @@ def _parts(text: str) -> Iterator[str]:
         for number, part in enumerate(commas):
             if number and _SUFFIX.match(part):
                 joined[-1] = f"{joined[-1]}, {part}"
-            elif number and (_ROLE.search(part) or _CLOCK.search(part)):
+            elif number and any(p.search(part) for p in (_ROLE, _CLOCK, _NO_WRITER)):
                 continue
             elif (
                 number
@@ -229,7 +235,9 @@ def _people(text: str) -> Iterator[str]:
     whole = [len(side.split()) > 1 or bool(_AGENCY.fullmatch(side)) for side in sides]
     capital = [not side[:1].islower() for side in sides]
     for side in sides if len(sides) > 1 and all(whole) and all(capital) else [text]:
-        name = _TAIL_ROLE.sub("", side) if len(side.split()) > 2 else side
+        name = _HANDLE.sub("", side)
+        without = _TAIL_ROLE.sub("", name)
+        name = without if len(without.split()) > 1 else name
         short = _WHERE.sub("", name)
         yield short if len(short.split()) > 1 else name
 

@@ -64,6 +64,9 @@ _COMMENTS_ID = re.compile(r"^(?:[Cc]omment(?!ary)|comol|disqus_thread|dsq-commen
 _COMMENTS_CLASS = re.compile(r"^[Cc]omment(?!ary)|(?:article|post)-comments")
 _NEXT_ARTICLE = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll")
 _LISTS = frozenset(("ol", "ul", "details"))
+# Zero-width joiners, as letters that no news page has (Linear B).
+_JOINERS = str.maketrans({"\u200c": "\U00010080", "\u200d": "\U00010081"})
+_JOINED = str.maketrans({"\U00010080": "\u200c", "\U00010081": "\u200d"})
 _PARAGRAPHS = XPath("boolean(.//p//text())")
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
@@ -128,8 +131,8 @@ def _with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
 
     A lead is what the page shows and declares as its description, word for word.
     """
-    given = (*strings((data.article or {}).get("description")), *data.meta.get("og:description", ()),
-             *data.meta.get("description", ()))  # fmt: skip
+    declared = strings((data.article or {}).get("description"))
+    given = [*declared, *data.meta.get("og:description", ()), *data.meta.get("description", ())]
     wanted = {letters for one in given if len(letters := _letters(one)) >= MIN_LEAD}
     if not wanted or not text:
         return text
@@ -158,10 +161,26 @@ def likeness(text: str, other: str) -> float:
     return 2 * sum((mine & theirs).values()) / size if size else 0.0
 
 
+def _copied(tree: HtmlElement, *without: str) -> HtmlElement:
+    """A copy without elements of some tags, its joiners written as letters.
+
+    Trafilatura drops joiners, and Persian words run together.
+    """
+    copied: HtmlElement = deepcopy(tree)
+    strip_elements(copied, *without, with_tail=False)
+    text = copied.text_content()
+    if "\u200c" in text or "\u200d" in text:
+        for element in copied.iter():
+            if element.text:
+                element.text = element.text.translate(_JOINERS)
+            if element.tail:
+                element.tail = element.tail.translate(_JOINERS)
+    return copied
+
+
 def _cleaned(tree: HtmlElement, *, around: bool = False) -> HtmlElement:
     """A copy without what is no text, comments and further articles; menus and margins stay if `around`."""
-    bare = deepcopy(tree)
-    strip_elements(bare, *_NO_TEXT, *(() if around else _AROUND), with_tail=False)
+    bare = _copied(tree, *_NO_TEXT, *(() if around else _AROUND))
     _prune_followers(bare)
     return bare if around else tree_cleaning(bare, _OPTIONS)
 
@@ -195,7 +214,7 @@ def _lacks(text: str, declared: str) -> bool:
 
 
 def _written(body: HtmlElement) -> str:
-    return clean_text(xmltotxt(body, False))
+    return clean_text(xmltotxt(body, False).translate(_JOINED))
 
 
 def _prune_followers(tree: HtmlElement) -> None:
@@ -243,10 +262,9 @@ def _substance(tree: HtmlElement) -> _Substance:
 
 
 def _thorough(tree: HtmlElement, *, tables: bool) -> str:
-    bare = deepcopy(tree)
-    strip_elements(bare, *_NO_TEXT, with_tail=False)
+    bare = _copied(tree, *_NO_TEXT)
     document = bare_extraction(bare, include_comments=False, include_tables=tables)
-    return clean_text(getattr(document, "text", None) or "")
+    return clean_text((getattr(document, "text", None) or "").translate(_JOINED))
 
 
 def _without_layout(tree: HtmlElement, text: str) -> str:

@@ -18,7 +18,7 @@ MOST_FRAME = 1_500
 """Characters of an element that is taken for frame by its name: what holds more may be the article."""
 
 # A line that says something ends like a sentence; headlines, dates and names of sections do not.
-_SENTENCE = re.compile(r"[.!?。！？؟।۔:;»”\"'’)\]](?:\s*)$")
+_SENTENCE = re.compile(r"[.!?。！？؟।॥۔։።၊။។:;»”\"'’)\]](?:\s*)$")
 _LEGAL = re.compile(r"\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _NO_MARKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 

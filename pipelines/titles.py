@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -28,6 +29,7 @@ _FOR_MACHINES = (
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/_]{1,3}\s+|\s*[|｜]\s*|\s*::\s*")
 # Chinese and Japanese sites put no spaces around them.
 _UNSPACED_SEPARATOR = re.compile(r"(?<=[\u3041-\u9fff”」』）!?！？])\s*[-_–—]+\s*(?=[\w])")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _LOGO = re.compile(r"(?i)(^|[\s_-])(logo|site-?(title|name)|brand(ing)?|masthead)([\s_-]|$)")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ç": "c"})
 
@@ -97,17 +99,19 @@ def bare_title(
         if heading and text.startswith(heading) and _SEPARATOR.match(text[len(heading) :]):
             return heading
     known, parts = {_plain(site) for site in sites}, {_plain(section) for section in sections}
-    label = registrable_domain(host).split(".")[0] if host else ""
+    labels = _labels(host) if host else []
+    if "_" in text and _HAN.search(text):
+        text = text.split("_")[0].strip() or text  # Chinese sites write "Headline_Section_Site"
     while True:
         breaks = [*_SEPARATOR.finditer(text), *_UNSPACED_SEPARATOR.finditer(text)]
         breaks.sort(key=lambda found: found.start())
         if not breaks:
             return text
         head, tail = text[: breaks[0].start()], text[breaks[-1].end() :]
-        if _plain(tail) in known or _is_host(tail, label):
+        if _plain(tail) in known or any(_is_host(tail, label) for label in labels):
             text = text[: breaks[-1].start()].strip()
             known |= parts  # a section stands before the site's name, never alone
-        elif _plain(head) in known or _is_host(head, label):
+        elif _plain(head) in known or any(_is_host(head, label) for label in labels):
             text = text[breaks[0].end() :].strip()
         else:
             return text
@@ -160,6 +164,14 @@ def _sections(data: Structured) -> Iterator[str]:
         yield from data.meta.get(name, ())
 
 
+@lru_cache(maxsize=1_000)
+def _labels(host: str) -> list[str]:
+    """The names in a host: of its domain, and of its subdomains where they are words."""
+    domain = registrable_domain(host)
+    rest = host.removesuffix(domain).split(".")
+    return [domain.split(".")[0], *(label for label in rest if len(label) > 3)]
+
+
 def _is_host(text: str, label: str) -> bool:
     """Whether a few words are what a host's name is made of: whole, or of its words' beginnings.
 
@@ -168,6 +180,8 @@ def _is_host(text: str, label: str) -> bool:
     words = re.findall(r"\w+", text.casefold().translate(_UMLAUTS))
     if len(label) < 2 or not 1 <= len(words) <= MAX_SITE_WORDS:
         return False
+    if any(word.isdigit() and word not in label for word in words):
+        return False  # a score, a year
     label = re.sub(r"\W", "", label)
     joined = "".join(words)
     if len(label) >= 4 and label in joined and len(joined) <= len(label) + 12:

@@ -1,0 +1,1 @@
+"""Extraction benchmark: pages that imitate how real sites are built, with their right answers."""

@@ -1,0 +1,123 @@
+"""Names out of what pages write where an author should stand."""
+
+# ruff: noqa: E501 - markup stands in one piece
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+
+import pytest
+
+from pipelines.bylines import clean_names
+from pipelines.extract import extract
+from pipelines.items import Article, Page
+from pipelines.outlets import Outlet, Registry
+
+FETCHED = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
+URL = "https://www.harbour-post.example/town/swing-bridge"
+REGISTRY = Registry([Outlet("harbour-post.example", "The Harbour Post")])
+TEXT = "".join(
+    f"<p>The board of harbour {number} said that its bridge stays shut until divers look at it.</p>"
+    for number in range(5)
+)
+
+
+def article(head: str, body: str = "") -> Article:
+    source = f"<html><head>{head}</head><body><article>{body}{TEXT}</article></body></html>"
+    outcome = extract(Page(URL, FETCHED, source.encode()), REGISTRY)
+    assert isinstance(outcome, Article)
+    return outcome
+
+
+def ld(**fields: object) -> str:
+    node = {"@type": "NewsArticle", "headline": "Bridge", **fields}
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ilse Brandt and Tom Okafor", ["Ilse Brandt", "Tom Okafor"]),
+        ("Ilse Brandt, Tom Okafor and Ada Moe", ["Ilse Brandt", "Tom Okafor", "Ada Moe"]),
+        ("Von Ilse Brandt und Tom Okafor", ["Ilse Brandt", "Tom Okafor"]),
+        ("Ilse Brandt e Tom Okafor", ["Ilse Brandt", "Tom Okafor"]),
+        ("Íñigo Ortega y Gasset", ["Íñigo Ortega y Gasset"]),
+        ("Ludwig van der Rohe", ["Ludwig van der Rohe"]),
+        ("Ilse Brandt, Political Editor", ["Ilse Brandt"]),
+        ("Ilse Brandt, Senior Reporter, and Tom Okafor", ["Ilse Brandt", "Tom Okafor"]),
+        ("By Ilse Brandt Staff Writer", ["Ilse Brandt"]),
+        ("Ilse Brandt, Jr.", ["Ilse Brandt, Jr."]),
+        ("Brandt, Ilse", ["Brandt, Ilse"]),
+        ("Ilse Brandt in Eastmere", ["Ilse Brandt"]),
+        ("Ilse Brandt for Harbour Online", ["Ilse Brandt"]),
+        ("Ilse Brandt, Reuters", ["Ilse Brandt", "Reuters"]),
+        ("Ilse Brandt - AFP", ["Ilse Brandt", "AFP"]),
+        ("AP and Reuters", ["AP", "Reuters"]),
+        ("dpa", ["dpa"]),
+        ("Ilse Brandt | 5 May 2026, 10:30", ["Ilse Brandt"]),
+        ("By Ilse Brandt @ilse", ["Ilse Brandt"]),
+        ("ilse@harbour-post.example (Ilse Brandt)", ["Ilse Brandt"]),
+        ("Text: Ilse Brandt, Foto: Tom Okafor", ["Ilse Brandt"]),
+        ("Par Ilse Brandt, à Paris", ["Ilse Brandt"]),
+        ("林晓燕、周海", ["林晓燕", "周海"]),
+        ("高原 美咲", ["高原 美咲"]),
+        ("Harbour staff reporter", ["Harbour staff reporter"]),
+        ("The Associated Press", ["The Associated Press"]),
+        ("https://harbour-post.example/by/ilse", []),
+    ],
+)
+def test_names_are_told_apart(text: str, names: list[str]) -> None:
+    assert clean_names([text]) == names
+
+
+def test_an_outlet_that_names_itself_stands_back_behind_people() -> None:
+    head = ld(author={"@type": "Organization", "name": "The Harbour Post"})
+    assert article(head).byline == "The Harbour Post"
+    byline = "<p class='byline'>By Ilse Brandt</p>"
+    assert article(head, byline).byline == "Ilse Brandt"
+    assert article(head, byline).sources["byline"] == "byline"
+
+
+def test_an_agency_that_wrote_the_text_stays_its_author() -> None:
+    head = ld(author={"@type": "Organization", "name": "Tamble Wire"})
+    assert article(head, "<p class='byline'>By Ilse Brandt</p>").byline == "Tamble Wire"
+
+
+def test_a_list_in_meta_completes_a_first_author_in_json_ld() -> None:
+    head = ld(author={"name": "Ilse Brandt"})
+    head += "<meta name='author' content='Ilse Brandt, Tom Okafor'>"
+    assert article(head).byline == "Ilse Brandt, Tom Okafor"
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@type": "Role", "author": {"@type": "Person", "name": "Ilse Brandt"}},
+        [{"@type": "Role", "author": [{"name": "Ilse Brandt"}]}],
+    ],
+)
+def test_authors_behind_roles_are_found(author: object) -> None:
+    assert article(ld(author=author)).byline == "Ilse Brandt"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='c-byline'>By <a href='/author/ilse'>Ilse Brandt</a> and <a href='/author/tom'>Tom Okafor</a> in Eastmere</div>",
+        "<div class='byline'><span>By</span> <span class='author-name'>Ilse Brandt and Tom Okafor</span></div>",
+        "<a rel='author' href='/1'>Ilse Brandt</a>, <a rel='author' href='/2'>Tom Okafor</a>",
+        "<span data-testid='byline'>By Ilse Brandt and Tom Okafor</span>",
+    ],
+)
+def test_visible_bylines_name_all_authors(body: str) -> None:
+    assert article("", body).byline == "Ilse Brandt, Tom Okafor"
+
+
+def test_a_box_about_other_authors_is_no_byline() -> None:
+    box = "<div class='related'><span class='author'>Somebody Else</span></div>"
+    assert article("", box).byline is None
+
+
+def test_a_label_for_cards_of_networks_names_the_author() -> None:
+    head = "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ilse Brandt'>"
+    assert article(head).byline == "Ilse Brandt"

@@ -1,0 +1,94 @@
+"""Headlines: which one counts, and what hangs on it."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+
+import pytest
+
+from pipelines.extract import extract
+from pipelines.items import Article, Page
+from pipelines.outlets import EMPTY
+from pipelines.titles import bare_title
+
+FETCHED = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
+URL = "https://www.harbour-post.example/town/swing-bridge"
+TEXT = "".join(
+    f"<p>The board of harbour {number} said that its bridge stays shut until divers look at it.</p>"
+    for number in range(5)
+)
+
+
+def article(head: str, body: str = "") -> Article:
+    source = f"<html><head>{head}</head><body><article>{body}{TEXT}</article></body></html>"
+    outcome = extract(Page(URL, FETCHED, source.encode()), EMPTY)
+    assert isinstance(outcome, Article)
+    return outcome
+
+
+def ld(headline: str) -> str:
+    node = {"@type": "NewsArticle", "headline": headline}
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+def og(title: str) -> str:
+    return f"<meta property='og:title' content='{title}'>"
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "bare"),
+    [
+        ("Bridge shut - Harbour Post", "harbour-post.example", "Bridge shut"),
+        ("Bridge shut | The Tamble Valley Times", "tvtimes.example", "Bridge shut"),
+        ("Bridge shut - DER BOTE", "bote.example", "Bridge shut"),
+        ("Bridge shut | TVN Politics", "edition.tvn.example", "Bridge shut"),
+        ("Bridge shut – Bote.example", "bote.example", "Bridge shut"),
+        ("Brücke zu - Südkurier Nord", "suedkurier.example", "Brücke zu"),
+        ("Bridge shut - Harbour News", "harbournews.portal.example", "Bridge shut"),
+        ("大桥关闭至月底_频道_东港网", "donggang.example", "大桥关闭至月底"),
+        ("Rovers 2 - 1 City", "rovers.example", "Rovers 2 - 1 City"),
+        ("Why this - and that - matters", "post.example", "Why this - and that - matters"),
+        ("Storm – live", "post.example", "Storm – live"),
+    ],
+)
+def test_a_sites_name_is_known_by_its_host(text: str, host: str, bare: str) -> None:
+    assert bare_title(text, [], host=host) == bare
+
+
+def test_a_section_before_the_sites_name_goes_with_it() -> None:
+    bare = bare_title("Bridge shut | Town | The Bote", ["The Bote"], sections=["Town"])
+    assert bare == "Bridge shut"
+    assert bare_title("Bridge shut | Town", ["The Bote"], sections=["Town"]) == "Bridge shut | Town"
+
+
+def test_of_two_declared_headlines_the_one_that_readers_see_counts() -> None:
+    head = ld("Swing bridge news: what you must know") + og("Bridge stays shut")
+    found = article(head, "<h1>Bridge stays shut</h1>")
+    assert (found.title, found.sources["title"]) == ("Bridge stays shut", "og:title")
+    head = ld("Bridge stays shut") + og("You will not believe this bridge")
+    found = article(head, "<h1>Bridge stays shut</h1>")
+    assert (found.title, found.sources["title"]) == ("Bridge stays shut", "json-ld:headline")
+
+
+def test_without_a_heading_json_ld_goes_before_opengraph() -> None:
+    assert article(ld("From JSON-LD") + og("From OpenGraph")).title == "From JSON-LD"
+
+
+def test_a_line_above_the_headline_does_not_hide_it() -> None:
+    head = ld("Search words for this bridge") + og("Bridge stays shut for weeks")
+    heading = "<h1><span class='kicker'>Town</span> <span>Bridge stays shut for weeks</span></h1>"
+    assert article(head, heading).title == "Bridge stays shut for weeks"
+
+
+def test_a_logo_is_no_heading() -> None:
+    assert article("", "<h1 class='logo'>Anything</h1><h1>Bridge stays shut</h1>").title == (
+        "Bridge stays shut"
+    )
+
+
+def test_the_article_whose_headline_the_page_shows_is_its_own() -> None:
+    nodes = [{"@type": "NewsArticle", "headline": f"Other story number {n}"} for n in range(3)]
+    nodes.append({"@type": "NewsArticle", "headline": "Bridge stays shut", "author": "Ilse Brandt"})
+    script = f"<script type='application/ld+json'>{json.dumps(nodes)}</script>"
+    assert article(script, "<h1>Bridge stays shut</h1>").byline == "Ilse Brandt"
