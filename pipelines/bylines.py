@@ -14,6 +14,8 @@ from pipelines.structured import Structured, fold, strings
 
 MAX_NAME = 120
 """Characters of one author's name; longer ones are biographies."""
+MAX_NAME_WORDS = 7
+"""Words of a visible name."""
 MAX_BYLINE = 250
 """Characters of a visible line that names authors."""
 MAX_AUTHORS = 20
@@ -165,12 +167,23 @@ def _visible(tree: HtmlElement) -> Iterator[tuple[list[str], str]]:
         if marked:
             inner = next((e for e in element.iter() if e.get("itemprop") == "name"), element)
             exact.append(fold(inner.get("content") or " ".join(inner.itertext())))
-        elif names := clean_names(_named_within(element)):
+        elif names := list(filter(_is_name, clean_names(_named_within(element)))):
             loose.append(names)
-    yield clean_names(text for text in exact if len(text) <= MAX_NAME), "rel=author"
+    names = clean_names(text for text in exact if len(text) <= MAX_NAME)
+    yield list(filter(_is_name, names)), "rel=author"
     if loose:
         # A byline's frame holds all of its names, the elements in it one each.
         yield max(loose[:3], key=len), "byline"
+
+
+def _is_name(text: str) -> bool:
+    """Whether visible text can be a name: a few words, no sentence, no number, no button."""
+    return (
+        len(text.split()) <= MAX_NAME_WORDS
+        and not text[:1].islower()
+        and not any(mark in text for mark in '?!:…"“”')
+        and not any(map(str.isdigit, text))
+    )
 
 
 def _named_within(element: HtmlElement) -> list[str]:

@@ -128,6 +128,10 @@ def _published(
                 yield parse_date(text), "json-ld:datePublished"
     for text in strings(article.get("dateCreated")):
         yield parse_date(text), "json-ld:dateCreated"
+    if data.article is None:
+        for node in data.nodes:
+            for text in strings(node.get("uploadDate")):
+                yield parse_date(text), "json-ld:uploadDate"
     yield date_in_url(page.url), "url"
     for text in _time_elements(tree):
         yield parse_date(text) or written_day(text, lang, host_of(page.url)), "time"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,8 @@ CUT_AT = 100
 """Characters from which a headline may be one that was cut: validators once asked for 110."""
 MAX_SITE_WORDS = 6
 """Words of a site's name."""
+MAX_SITE_REST = 12
+"""Characters that a site's name has more than its host: "Online", "Politics"."""
 
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
 _FOR_MACHINES = (
@@ -29,9 +32,12 @@ _FOR_MACHINES = (
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/_]{1,3}\s+|\s*[|｜]\s*|\s*::\s*")
 # Chinese and Japanese sites put no spaces around them.
 _UNSPACED_SEPARATOR = re.compile(r"(?<=[\u3041-\u9fff”」』）!?！？])\s*[-_–—]+\s*(?=[\w])")
+_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "o", "a"))
+# A small letter, unless "la Repubblica" or an address follows.
+_MID_SENTENCE = re.compile(r"\s*(?!(?:la|le|il|el)\s+[A-Z])(?!\S+\.[a-z]{2,}$)[a-zà-ÿ]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _LOGO = re.compile(r"(?i)(^|[\s_-])(logo|site-?(title|name)|brand(ing)?|masthead)([\s_-]|$)")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ç": "c"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,11 @@ def find_title(
     )
     shown = [*declared, *headings]
 
+    whole = {_plain(heading) for heading in headings}
+
     def bare(text: str) -> str:
+        if _plain(text) in whole:
+            return text  # what the page shows as its heading has no site's name on it
         return bare_title(text, known, shown, host=host, sections=sections)
 
     tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
@@ -177,20 +187,21 @@ def _is_host(text: str, label: str) -> bool:
 
     "The New York Times" is nytimes, "DER SPIEGEL" spiegel, "BBC News" bbc, "Le Monde.fr" lemonde.
     """
-    words = re.findall(r"\w+", text.casefold().translate(_UMLAUTS))
-    if len(label) < 2 or not 1 <= len(words) <= MAX_SITE_WORDS:
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
+    words = re.findall(r"\w+", "".join(c for c in letters if not unicodedata.combining(c)))
+    label = re.sub(r"\W", "", label)
+    if len(label) < 2 or not 1 <= len(words) <= MAX_SITE_WORDS or _MID_SENTENCE.match(text):
         return False
     if any(word.isdigit() and word not in label for word in words):
         return False  # a score, a year
-    label = re.sub(r"\W", "", label)
+    if len(words) > 1 and _spelt(label, words):
+        return True
+    if len(words) > 1 and words[0] in _ARTICLES and not label.startswith(words[0]):
+        words = words[1:]
     joined = "".join(words)
-    if len(label) >= 4 and label in joined and len(joined) <= len(label) + 12:
-        return True
-    if label == words[0] and len(words) <= 3:
-        return True
-    return len(words) > 1 and any(
-        _spelt(label, words[start:]) for start in range(min(2, len(words) - 1))
-    )
+    if joined.startswith(label) and (len(label) > 3 or words[0] == label or len(words) < 4):
+        return len(joined) <= len(label) + MAX_SITE_REST
+    return len(words) > 1 and _spelt(label, words)
 
 
 def _spelt(label: str, words: Sequence[str]) -> bool:
