@@ -16,6 +16,7 @@ from pipelines.store.errors import ArchiveError
 COMMANDS = {
     # Name → module and function: a command's parts are imported only when it runs.
     "crawl": "crawler.commands.crawl:command",
+    "story": "crawler.commands.story:command",
     "demo": "crawler.commands.demo:command",
     "ingest": "crawler.commands.ingest:command",
     "regroup": "crawler.commands.regroup:command",

@@ -1,4 +1,4 @@
-"""The registry of outlets that ships with Copydesk."""
+"""The registry of outlets and the search sources that ship with Copydesk."""
 
 from __future__ import annotations
 
@@ -8,3 +8,8 @@ from pathlib import Path
 def shipped_registry() -> Path:
     """Return the path of the registry that ships with Copydesk."""
     return Path(__file__).parent / "outlets.toml"
+
+
+def shipped_searches() -> Path:
+    """Return the path of the search sources that ship with Copydesk."""
+    return Path(__file__).parent / "searches.toml"

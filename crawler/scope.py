@@ -15,7 +15,11 @@ class Scope:
     def __init__(self, registry: Registry, domains: Iterable[str] = ()) -> None:
         """`domains` are registrable domains, or IP addresses."""
         self._registry = registry
-        self._domains = frozenset(domains)
+        self._domains = set(domains)
+
+    def allow(self, url: str) -> None:
+        """Let pages of a normalised URL's domain in, too."""
+        self._domains.add(registrable_domain(host_of(url)))
 
     def __contains__(self, url: str) -> bool:
         """Whether a page at a normalised URL may be asked for."""

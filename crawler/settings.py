@@ -31,6 +31,8 @@ DEFAULT_REQUEST_HEADERS = {
 COPYDESK_DB = os.environ.get("COPYDESK_DB", "news.db")
 # The registry of outlets; empty for the one that ships with Copydesk.
 COPYDESK_REGISTRY = os.environ.get("COPYDESK_REGISTRY", "")
+# The search sources of `copydesk story`; empty for those that ship with Copydesk.
+COPYDESK_SEARCHES = os.environ.get("COPYDESK_SEARCHES", "")
 # A proxy for every request, robots.txt included; the sample web is reached through one.
 COPYDESK_PROXY = ""
 # Seconds after which a page that is still announced is looked at again: outlets correct silently,

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from crawler.commands.options import db_option, fail, json_option, registry_option
+from crawler.commands.overrides import overrides_option, read_overrides
 from crawler.process import Report, crawl
 from crawler.spiders.outlets import OutletsSpider
 from crawler.spiders.urls import UrlsSpider
@@ -43,9 +44,7 @@ FATES_SAID = {
     help="Fetch the pages of a list, one address a line; - for standard input.",
 )
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Stop after N pages.")
-@click.option(
-    "-s", "--set", "overrides", multiple=True, metavar="NAME=VALUE", help="A setting of Scrapy."
-)
+@overrides_option
 @db_option
 @registry_option
 @json_option
@@ -69,13 +68,7 @@ def command(
     if urls and urls_from:
         raise click.UsageError("give --url or --urls-from, not both")
     chosen: dict[str, object] = {"COPYDESK_PROGRESS": sys.stderr.isatty()}
-    for pair in overrides:
-        name, equals, value = pair.partition("=")
-        if not equals or not name.isidentifier() or not name.isupper():
-            raise click.UsageError(
-                f"-s {pair!r}: write NAME=VALUE with a setting's name in capitals"
-            )
-        chosen[name] = value
+    chosen |= read_overrides(overrides)
     chosen |= {"COPYDESK_DB": str(db), "COPYDESK_REGISTRY": str(registry)}
     if urls or urls_from:
         report = crawl(UrlsSpider, {"file": urls_from} if urls_from else {"urls": urls}, chosen)

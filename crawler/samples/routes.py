@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from crawler.samples import feeds, pages
 from crawler.samples.catalogue import Catalogue, SitePages
 from crawler.samples.pages import Reply
+from crawler.samples.searches import search
 from crawler.samples.traps import TRAPS, trap
 from pipelines.urls import URLError, normalise
 
@@ -15,8 +16,8 @@ INDEX_HOST = "samples.example"
 """Host of a page that lists all outlets, for people; POST /phase/1 or /phase/2 sets the crawl."""
 
 
-def answer(catalogue: Catalogue, host: str, target: str) -> Reply:
-    """Return the reply of a host to a path with query.
+def answer(catalogue: Catalogue, host: str, target: str, authorization: str = "") -> Reply:
+    """Return the reply of a host to a path with query; `authorization` is that header of the request.
 
     301 from the bare to the www. host or back, 502 for hosts that are not of the sample web.
     """
@@ -25,6 +26,9 @@ def answer(catalogue: Catalogue, host: str, target: str) -> Reply:
     trapped = trap(host, path)
     if trapped is not None:
         return trapped
+    found = search(catalogue, host, target, authorization)
+    if found is not None:
+        return found
     if host in catalogue.hosts:
         return _site(catalogue, catalogue.hosts[host], target)
     if host in catalogue.aliases:

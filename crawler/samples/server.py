@@ -149,7 +149,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         host, target = self._asked()
-        self._send(answer(self.server.web.catalogue, host, target), host, target)
+        authorization = self.headers.get("Authorization", "")
+        self._send(answer(self.server.web.catalogue, host, target, authorization), host, target)
 
     do_HEAD = do_GET
 

@@ -14,14 +14,9 @@ from sqlite_utils import Database
 from twisted.python.failure import Failure
 
 from crawler.discovery.autodiscovery import announced, guesses
-from crawler.discovery.feeds import Entry, Feed, FeedError, parse_feed
-from crawler.discovery.news_sitemaps import (
-    MAX_DEPTH,
-    MAX_SITEMAPS,
-    Sitemap,
-    looks_like_sitemap,
-    parse_sitemap,
-)
+from crawler.discovery.documents import read_document
+from crawler.discovery.feeds import Entry, Feed, FeedError
+from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
@@ -193,7 +188,9 @@ class OutletsSpider(ArchiveSpider):
         else:
             try:
                 # Ten megabytes of XML take a second, in which nothing else would move.
-                found = await asyncio.to_thread(_parse, response)
+                found = await asyncio.to_thread(
+                    read_document, response.body, response.url, header(response, "Content-Type")
+                )
             except FeedError as error:
                 self._feed_lost(poll, str(error))
             else:
@@ -387,12 +384,6 @@ class OutletsSpider(ArchiveSpider):
                 return
             if request := self._candidate(search.guesses.pop(0), search):
                 yield request
-
-
-def _parse(response: Response) -> Feed | Sitemap:
-    if looks_like_sitemap(response.body, response.url):
-        return parse_sitemap(response.body, response.url)
-    return parse_feed(response.body, response.url, header(response, "Content-Type"))
 
 
 def _retry_after(response: Response) -> timedelta | None:
