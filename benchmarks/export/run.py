@@ -86,8 +86,10 @@ def _datatrove(db: Path, folder: Path, keep: str, expected: int) -> str:
     """Read an export with datatrove's own readers, JSON lines and Parquet; say what came of it."""
     try:
         from datatrove.pipeline.readers import JsonlReader, ParquetReader
+        from loguru import logger
     except ImportError:
         return "not installed"
+    logger.disable("datatrove")
     counts: list[int] = []
     for suffix, reader in ((".jsonl.gz", JsonlReader), (".parquet", ParquetReader)):
         out = folder / f"trove-{keep}-{db.stem}{suffix}"

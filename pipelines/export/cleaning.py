@@ -39,6 +39,7 @@ _HIDDEN = (
     "\ufeff\ufff9-\ufffb"
 )
 _SPACES = "\t\x0b\x0c\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\n"
 _INVISIBLE = re.compile(f"[{_HIDDEN}]")
 _BLANKS = re.compile(f"[ {_SPACES}]+")
 
@@ -132,16 +133,12 @@ def clean(
 
 def _is_tidy(text: str, lines: list[str]) -> bool:
     """Whether a text needs no tidying, for most of them in a few microseconds."""
-    return (
-        "  " not in text
-        and "\n\n" not in text
-        and " \n" not in text
-        and "\n " not in text
-        and text == text.strip()
-        # Not printable are controls, formats, and all spaces but the plain one.
-        and all(map(str.isprintable, lines))
-        and (text.isascii() or unicodedata.is_normalized("NFC", text))
-    )
+    if "  " in text or any(not line or line != line.strip() for line in lines):
+        return False
+    if text.isascii():
+        return not text.encode().translate(None, _PLAIN)
+    # Not printable are controls, formats, and all spaces but the plain one.
+    return all(map(str.isprintable, lines)) and unicodedata.is_normalized("NFC", text)
 
 
 def tidy(text: str) -> str:

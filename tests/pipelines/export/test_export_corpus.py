@@ -16,6 +16,8 @@ import pyarrow.parquet
 import pytest
 import zstandard
 from corpora import CALL, FURNITURE, HERALD, RIGHTS, Exporting, article, lines, prose, store
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipelines.export.choice import Choice
 from pipelines.export.cleaning import STEPS
@@ -24,6 +26,7 @@ from pipelines.export.fields import NAMES, chosen_fields, json_schema
 from pipelines.export.output import Sharding
 from pipelines.export.splits import read_splits
 from pipelines.export.target import read_target
+from pipelines.export.writers.jsonl import encode
 from pipelines.store.archive import Archive
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "schema" / "corpus.json"
@@ -239,6 +242,13 @@ def test_texts_have_no_shards_and_need_their_fields(exporting: Exporting) -> Non
 def test_an_unknown_suffix_names_the_known_ones(out: str) -> None:
     with pytest.raises(OptionError, match=r"the suffix names no format; known are \.jsonl, "):
         read_target(out, parts=False)
+
+
+@given(st.text(), st.text())
+def test_a_line_of_json_escapes_no_more_than_it_must(title: str, text: str) -> None:
+    record = {"title": title, "text": text}
+    expected = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    assert encode(record) == expected.encode()
 
 
 # --- shards and splits ------------------------------------------------------------------------------
