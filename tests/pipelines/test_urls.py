@@ -100,7 +100,10 @@ def test_addresses_that_differ_in_bytes_of_an_old_encoding_stay_apart() -> None:
         ("http://example.com/a?utm_source=x&id=7&UTM_Medium=y", "http://example.com/a?id=7"),
         ("http://example.com/a?fbclid=x", "http://example.com/a"),
         ("http://example.com/a?%75tm_source=x", "http://example.com/a"),
-        ("http://example.com/a?PHPSESSID=0a1b2c3d4e5f60718293&page=2", "http://example.com/a?page=2"),
+        (
+            "http://example.com/a?PHPSESSID=0a1b2c3d4e5f60718293&page=2",
+            "http://example.com/a?page=2",
+        ),
         ("http://example.com/a;jsessionid=0A1B.n2?page=2", "http://example.com/a?page=2"),
         ("http://example.com/a;JSESSIONID=0A1B/b", "http://example.com/a/b"),
         ("http://example.com/a;v=2", "http://example.com/a;v=2"),

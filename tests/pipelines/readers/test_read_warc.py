@@ -76,6 +76,7 @@ def test_a_response_becomes_a_dated_page(packed: bool) -> None:
         ("br", brotli.compress(b"<p>Ferry</p>")),
         ("zstd", zstandard.compress(b"<p>Ferry</p>")),
     ],
+    ids=["gzip", "br", "zstd"],
 )
 def test_compressed_bodies_are_opened(encoding: str, body: bytes) -> None:
     warc = Warc()
