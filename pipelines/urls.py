@@ -112,7 +112,9 @@ def _query(query: str) -> str:
         name, *value = (
             unquote_plus(part, errors="surrogateescape") for part in field.split("=", 1)
         )
-        if not _TRACKING.match(name) and not (_SESSION.match(name) and _DRAWN.match("".join(value))):
+        if not _TRACKING.match(name) and not (
+            _SESSION.match(name) and _DRAWN.match("".join(value))
+        ):
             parts = (quote_plus(part, errors="surrogateescape") for part in (name, *value))
             kept.append("=".join(parts))
     return "&".join(kept)

@@ -26,6 +26,7 @@ from pipelines.urls import normalise
 
 HTML_TYPES = ("text/html", "application/xhtml+xml")
 
+
 def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterator[Found]:
     """Yield a page or a fate for each HTTP answer in a WARC file, compressed or not.
 
