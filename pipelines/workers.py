@@ -34,8 +34,9 @@ MEMORY = 1_000_000_000
 """Bytes a page may take beyond what its worker starts with; 9 MB of plain paragraphs took 0.3 GB."""
 PAGES = 5_000
 """After so many a worker is replaced, against what parsers leak; a start costs about 100 pages' time."""
-WINDOW = 12
-"""Pages in flight for each worker in `map`: while one page takes long, the others work on."""
+WINDOW = 64
+"""Pages in flight for each worker in `map`: enough to work on while one page takes long, or while a
+hundred results are stored at once."""
 WINDOW_BYTES = 50_000_000
 """Of all bodies in flight: above that, fewer pages are."""
 STARTING = 60.0

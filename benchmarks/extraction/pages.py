@@ -60,16 +60,19 @@ class Template:
 
 
 _RICH = (furniture.header,)
-_POOR = (furniture.plain_header,)
+_POOR = (furniture.plain_header, furniture.plain_header)
 _ALL = (
-    furniture.cards,
-    furniture.most_read,
-    furniture.comments,
-    furniture.footer,
+    furniture.cards, furniture.most_read, furniture.comments, furniture.hashed_cards,
+    furniture.cards, furniture.footer, furniture.scripts,
+)  # fmt: skip
+_SOME = (
+    furniture.most_read, furniture.hashed_cards, furniture.cards, furniture.footer,
     furniture.scripts,
-)
-_SOME = (furniture.most_read, furniture.footer, furniture.scripts)
-_HASHED = (furniture.hashed_cards, furniture.plain_footer, furniture.scripts)
+)  # fmt: skip
+_HASHED = (
+    furniture.hashed_cards, furniture.cards, furniture.hashed_cards, furniture.plain_footer,
+    furniture.scripts,
+)  # fmt: skip
 _LITTLE = (furniture.plain_footer,)
 _DIVS = (
     "<div id='page'><div class='content-area'><div class='headline'><h1>{title}</h1></div>{byline}"
