@@ -18,8 +18,8 @@ def average_link(
 
     `nodes` are in the order that breaks ties (earlier first); pairs without an entry in `weights` weigh 0,
     which keeps chains of weak links from growing groups. `same` pairs are joined first whatever their
-    weight, `different` pairs never stand in one cluster unless `same` pairs force them together. `alike` pairs are joined next, unless
-    `different` ones keep them apart.
+    weight, `different` pairs never stand in one cluster unless `same` pairs force them together.
+    `alike` pairs are joined next, unless `different` ones keep them apart.
     Returns the clusters in order of their first node, nodes in the order given. Unweighted average linkage
     (UPGMA, Sokal and Michener 1958). Cost: O(e log e) for e weighted pairs.
     """
