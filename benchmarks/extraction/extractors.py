@@ -83,7 +83,7 @@ def _readability(sample: Sample) -> Found:
     from readability import Document
 
     document: Any = Document(sample.html)
-    text = "\n".join(p.text_content() for p in fromstring(document.summary()).iter("p", "div"))
+    text = " ".join(fromstring(document.summary()).itertext())
     return Found(text, document.short_title(), metadata=False)
 
 
