@@ -6,15 +6,27 @@ longer shingles kept as postings, finds what MinHash cannot see: the short in th
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 import numpy as np
 import xxhash
-from datasketch import MinHash
 
 from pipelines import settings
 from pipelines.text.shingle import Shingles
 
-_EMPTY = MinHash(num_perm=settings.PERMUTATIONS, seed=settings.MINHASH_SEED, hashfunc=int)
+if TYPE_CHECKING:
+    from datasketch import MinHash
+
 _BAND_SALT = [xxhash.xxh64(f"band {band}".encode()).digest() for band in range(settings.BANDS)]
+
+
+@lru_cache(maxsize=1)
+def _empty() -> MinHash:
+    # Imported late: commands that only read need not wait for it and for scipy.
+    from datasketch import MinHash
+
+    return MinHash(num_perm=settings.PERMUTATIONS, seed=settings.MINHASH_SEED, hashfunc=int)
 
 
 def bands(shingles: Shingles) -> list[int]:
@@ -24,7 +36,7 @@ def bands(shingles: Shingles) -> list[int]:
     """
     if not len(shingles):
         return []  # two empty texts would be alike at 1.0
-    signature = _EMPTY.copy()
+    signature = _empty().copy()
     signature.update_batch((shingles & np.uint64(0xFFFFFFFF)).tolist())
     rows = np.ascontiguousarray(signature.hashvalues, dtype=np.uint32)
     rows = rows[: settings.BANDS * settings.BAND_ROWS].reshape(settings.BANDS, settings.BAND_ROWS)

@@ -11,10 +11,10 @@ import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
-import wordfreq
 import xxhash
 
 from pipelines.text.signature import signed
@@ -52,7 +52,6 @@ _BY_SCRIPT = (
     (re.compile("[\u0600-\u06ff]"), "ar"),
     (re.compile("[\u0370-\u03ff]"), "el"),
 )
-_LISTED = frozenset(wordfreq.available_languages("small"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,8 +188,24 @@ def _term(token: str, language: str) -> tuple[str, float]:
 
 def _rarity(word: str, language: str, unlisted: float) -> float:
     """0 for words that any text has (over 1 in 2,000), 1 more for each factor of ten; at the most 5."""
-    frequency = wordfreq.get_frequency_dict(language, wordlist="small").get(word, unlisted)
+    frequency = _frequencies(language).get(word, unlisted)
     return min(5.0, max(0.0, -math.log10(frequency) - 3.3))
+
+
+@cache
+def _frequencies(language: str) -> dict[str, float]:
+    # Imported late: commands that only read need not wait for it.
+    from wordfreq import get_frequency_dict
+
+    found: dict[str, float] = get_frequency_dict(language, wordlist="small")
+    return found
+
+
+@lru_cache(maxsize=1)
+def _listed() -> frozenset[str]:
+    from wordfreq import available_languages
+
+    return frozenset(available_languages("small"))
 
 
 def _language(lang: str | None, sample: str) -> str:
@@ -198,13 +213,13 @@ def _language(lang: str | None, sample: str) -> str:
     for pattern, language in _BY_SCRIPT:
         if len(pattern.findall(sample)) > len(sample) // 50:
             if (
-                lang in _LISTED
+                lang in _listed()
                 and language in ("ru", "ar")
                 and lang not in ("en", "de", "fr", "es")
             ):
                 return str(lang)
             return language if lang != "zh" or language != "ja" else "ja"
-    return lang if lang in _LISTED and lang is not None else "en"
+    return lang if lang in _listed() and lang is not None else "en"
 
 
 def _hash(term: str) -> int:
