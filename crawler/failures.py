@@ -32,12 +32,18 @@ class RobotsForbidden(IgnoreRequest):
         self.fate = fate
 
 
+class HostRests(IgnoreRequest):
+    """The host asked to be left alone for longer than is waited for; raised by the backoff middleware."""
+
+
 def fate_of(error: BaseException) -> tuple[Fate, str]:
     """Return the fate of a request that ended with `error`, and why in one line."""
     if isinstance(error, OutOfScope):
         return "out_of_scope", str(error)
     if isinstance(error, RobotsForbidden):
         return error.fate, str(error)
+    if isinstance(error, HostRests):
+        return "http_error", str(error)
     if isinstance(error, DownloadTimeoutError | TimeoutError):
         return "timeout", "no full answer in time"
     # Scrapy cancels downloads for one reason only; what unpacks to too much has a cause instead.

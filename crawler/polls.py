@@ -31,6 +31,11 @@ class Poll:
     """URLs of its entries without a fate."""
     new: bool = False
     """An entry was a new article."""
+    entries: int = 0
+    known: int = 0
+    """Entries whose pages were known before."""
+    dates: list[datetime] = field(default_factory=list)
+    """Times of its entries, as far as they have one."""
 
 
 @dataclass(slots=True)

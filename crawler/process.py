@@ -25,7 +25,7 @@ class Report:
 
     run: int
     outcome: str | None
-    """`finished`, `interrupted`, `failed`; None where it was killed."""
+    """`finished`, `out_of_time`, `interrupted`, `failed`; None where it was killed."""
     counts: Mapping[str, int]
     """Fate → number of pages."""
     stats: Mapping[str, Any]
@@ -38,7 +38,7 @@ class Report:
             return str(self.stats["failure"])
         if self.outcome == "interrupted":
             return "interrupted; what was fetched is stored, run it again to go on"
-        if self.outcome != "finished":
+        if self.outcome not in ("finished", "out_of_time"):
             return f"the crawl ended early ({self.stats.get('reason', 'killed')}); see the log"
         if tried and not answered:
             return (

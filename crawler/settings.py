@@ -35,9 +35,14 @@ COPYDESK_REGISTRY = os.environ.get("COPYDESK_REGISTRY", "")
 COPYDESK_SEARCHES = os.environ.get("COPYDESK_SEARCHES", "")
 # A proxy for every request, robots.txt included; the sample web is reached through one.
 COPYDESK_PROXY = ""
-# Seconds after which a page that is still announced is looked at again: outlets correct silently,
-# most within hours. It costs a conditional request.
-COPYDESK_REVISIT = 3600
+# Ages, in seconds, at which a page is looked at again, each once: outlets correct silently, most within
+# hours. Each look costs a conditional request. 0 alone: all pages and feeds are due at once.
+COPYDESK_REVISIT = "3600,21600,86400,604800"
+# Seconds between two polls of a feed; the time between adapts to how much is new (crawler/intervals.py).
+COPYDESK_MIN_POLL = 300
+COPYDESK_MAX_POLL = 21_600
+# Bytes that must be free beside the archive; a crawl stops before it fills the disk.
+COPYDESK_MIN_DISK = 200_000_000
 # Worker processes for extraction; 0 for one a processor.
 COPYDESK_WORKERS = 0
 # A live line on standard error instead of log lines; `copydesk crawl` sets it on a terminal.
@@ -53,6 +58,9 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_MAX_DELAY = 60.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+# Seconds for which a host that answers 429 or 503 may ask to be left alone (Retry-After) and is waited
+# for; one that asks for more is asked nothing in the rest of the crawl.
+COPYDESK_MAX_BACKOFF = 120.0
 # Seconds up to which a robots.txt's Crawl-delay is kept; some ask for an hour, meaning "go away".
 COPYDESK_MAX_CRAWL_DELAY = 60.0
 # Many hosts at once, each of them gently: the delay between two requests is what a host feels.
@@ -114,10 +122,14 @@ DOWNLOADER_MIDDLEWARES = {
     # Ours knows Crawl-delay, Sitemap lines, and what an unreachable robots.txt means.
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.RobotsMiddleware": 100,
+    # Nearer to the network than the retries, which it makes wait.
+    "crawler.middlewares.backoff.BackoffMiddleware": 560,
     "crawler.middlewares.proxy.ProxyMiddleware": 740,
 }
 EXTENSIONS = {
     "crawler.extensions.progress.Progress": 500,
+    "crawler.extensions.disk.DiskGuard": 400,
+    "crawler.extensions.ending.Ending": 400,
     # Ours says it with fates.
     "scrapy.extensions.logstats.LogStats": None,
 }

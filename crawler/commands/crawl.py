@@ -43,7 +43,9 @@ FATES_SAID = {
     metavar="FILE",
     help="Fetch the pages of a list, one address a line; - for standard input.",
 )
+@click.option("--all", "everything", is_flag=True, help="Poll feeds that are not due yet, too.")
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Stop after N pages.")
+@click.option("--max-minutes", type=click.IntRange(1), metavar="N", help="Stop after N minutes.")
 @overrides_option
 @db_option
 @registry_option
@@ -52,28 +54,37 @@ def command(
     outlets: tuple[str, ...],
     urls: tuple[str, ...],
     urls_from: str | None,
+    everything: bool,
     max_pages: int | None,
+    max_minutes: int | None,
     overrides: tuple[str, ...],
     db: Path,
     registry: Path,
     as_json: bool,
 ) -> None:
-    """Poll the feeds of outlets and fetch what is new or changed.
+    """Poll the feeds of outlets that are due, and fetch what is new or changed.
 
-    OUTLET is a domain or a name of the registry; without one, all enabled outlets are polled.
+    OUTLET is a domain or a name of the registry; without one, all enabled outlets are polled. A
+    feed is due the sooner, the more was new in it; what a budget leaves is for the next crawl.
     With --url or --urls-from single pages are fetched instead.
     """
-    if (urls or urls_from) and (outlets or max_pages):
-        raise click.UsageError("--url and --urls-from go without OUTLET and --max-pages")
+    if (urls or urls_from) and (outlets or max_pages or everything):
+        raise click.UsageError("--url and --urls-from go without OUTLET, --all and --max-pages")
     if urls and urls_from:
         raise click.UsageError("give --url or --urls-from, not both")
     chosen: dict[str, object] = {"COPYDESK_PROGRESS": sys.stderr.isatty()}
     chosen |= read_overrides(overrides)
     chosen |= {"COPYDESK_DB": str(db), "COPYDESK_REGISTRY": str(registry)}
+    if max_minutes is not None:
+        chosen["CLOSESPIDER_TIMEOUT"] = 60 * max_minutes
     if urls or urls_from:
         report = crawl(UrlsSpider, {"file": urls_from} if urls_from else {"urls": urls}, chosen)
     else:
-        arguments = {"outlets": ",".join(outlets) if outlets else None, "max_pages": max_pages}
+        arguments = {
+            "outlets": ",".join(outlets) if outlets else None,
+            "max_pages": max_pages,
+            "all": everything,
+        }
         report = crawl(OutletsSpider, arguments, chosen)
     show(report, as_json)
     if report.trouble is not None:
@@ -88,6 +99,7 @@ def show(report: Report, as_json: bool) -> None:
             "run": report.run,
             "outcome": report.outcome,
             "fates": dict(report.counts),
+            "feeds_not_due": stats.get("copydesk/feeds_not_due", 0),
             "known": stats.get("copydesk/known", 0),
             "not_modified": stats.get("copydesk/not_modified", 0),
             "left": stats.get("copydesk/left", 0),
@@ -108,6 +120,7 @@ def show(report: Report, as_json: bool) -> None:
             table.add_row(fate, str(count), FATES_SAID[fate])
     for key, said in (
         ("copydesk/known", "known pages were not due"),
+        ("copydesk/feeds_not_due", "feeds were not due (--all polls them, too)"),
         ("copydesk/left", "pages are left for the next crawl (--max-pages)"),
         ("copydesk/feeds_failed", "feeds failed"),
         ("copydesk/outlets_without_feed", "outlets have no feed that could be found"),

@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TypeVar
 from scrapy import Spider
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
+from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
@@ -70,6 +71,7 @@ class ArchiveSpider(Spider):
             spider = super().from_crawler(crawler, *args, **kwargs)
             path = crawler.settings["COPYDESK_REGISTRY"] or shipped_registry()
             registry = load_registry(path)
+            spider.configure(crawler.settings)
             spider.prepare(registry)
             spider.run = Run(Path(crawler.settings["COPYDESK_DB"]), registry, spider.name)
         except ArgumentError as error:
@@ -94,13 +96,16 @@ class ArchiveSpider(Spider):
         self.asked: set[str] = set()
         """Normalised URLs of the pages asked for in this run."""
 
+    def configure(self, settings: BaseSettings) -> None:
+        """Take what the spider needs of the settings. Raises ArgumentError for one that is wrong."""
+
     def prepare(self, registry: Registry) -> None:
         """Check the arguments against the registry and set `scope`. Raises ArgumentError."""
         raise NotImplementedError
 
     def closed(self, reason: str) -> None:
         """Finish the run; Scrapy calls it at the end."""
-        outcome = {"finished": "finished", "shutdown": "interrupted"}.get(reason, "failed")
+        outcome = _OUTCOMES.get(reason, "failed")
         if self.run.failure is not None:
             outcome = "failed"
         stats = self.crawler.stats.get_stats()
@@ -297,6 +302,12 @@ class ArchiveSpider(Spider):
         return Fetched(url, Rejection(url, fate, reason), now(), seen_as, http_status=status)
 
 
+_OUTCOMES = {
+    "finished": "finished",
+    "shutdown": "interrupted",
+    # A budget that is used up is no failure.
+    "closespider_timeout": "out_of_time",
+}
 KEPT_STATS = ("copydesk/", "downloader/", "elapsed_time_seconds", "finish_reason", "retry/")
 """Beginnings of the names of Scrapy's statistics that a run's row keeps."""
 

@@ -9,28 +9,31 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
+from scrapy import signals
+from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Request, Response
+from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
-from crawler.discovery.autodiscovery import announced, guesses
 from crawler.discovery.documents import read_document
 from crawler.discovery.feeds import Entry, Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
 from crawler.failures import fate_of
-from crawler.middlewares.robots import RobotsMiddleware
+from crawler.intervals import next_interval, unchanged_interval
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
-from crawler.polls import Ledger, Poll, Search
+from crawler.polls import Ledger, Poll
+from crawler.retry_after import retry_after
+from crawler.revisits import Schedule
 from crawler.scope import Scope
 from crawler.spiders.base import (
-    ArchiveSpider,
     ArgumentError,
     Target,
     body_hash,
     error_of,
     header,
 )
-from pipelines.dates import AHEAD, parse_date
+from crawler.spiders.finding import FEED_PRIORITY, FindingSpider
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -42,23 +45,19 @@ from pipelines.store.feeds import (
     keep_feed,
     stored_feed,
 )
-from pipelines.store.revisits import StoredPage, recent_articles
+from pipelines.store.revisits import recent_pages
 from pipelines.store.times import now
 from pipelines.urls import URLError, normalise
 
 log = logging.getLogger(__name__)
 
-RECENT = timedelta(days=2)
-"""Articles first seen so lately are looked at again though their feed says nothing new: corrections
-come within two days, and a news sitemap lists articles as long."""
 GIVE_UP = 3
 """Failed polls in a row of all its feeds after which an outlet's home page is asked for others."""
-FEED_PRIORITY = 10
-_PASSING: frozenset[Fate] = frozenset({"timeout", "failed", "robots"})
 
 
-class OutletsSpider(ArchiveSpider):
-    """Polls outlets: `-a outlets=DOMAIN,DOMAIN` for some, `-a max_pages=N` to stop after N pages."""
+class OutletsSpider(FindingSpider):
+    """Polls the outlets whose feeds are due: `-a outlets=DOMAIN,DOMAIN` some only, `-a all=1` due or
+    not; `-a max_pages=N` to stop after N pages."""
 
     name = "outlets"
 
@@ -66,6 +65,7 @@ class OutletsSpider(ArchiveSpider):
         self,
         outlets: str | None = None,
         max_pages: str | int | None = None,
+        all: str | bool | None = None,
         name: str | None = None,
         **unknown: Any,
     ) -> None:
@@ -78,11 +78,30 @@ class OutletsSpider(ArchiveSpider):
             raise ArgumentError("outlets: the list is empty; write outlets=DOMAIN,DOMAIN")
         if max_pages is not None and not (str(max_pages).isdecimal() and int(max_pages) > 0):
             raise ArgumentError(f"outlets: max_pages is {max_pages!r}; write a number above 0")
+        if str(all).lower() not in ("none", "0", "1", "false", "true"):
+            raise ArgumentError(
+                f"outlets: all is {all!r}; write 1 to poll feeds that are not due, too"
+            )
+        self._all = str(all).lower() in ("1", "true")
         self._left = None if max_pages is None else int(max_pages)
         self.outlets: tuple[Outlet, ...] = ()
         self._ledger = Ledger()
         self._polled: set[str] = set()
         self._sitemaps: Counter[str] = Counter()
+        self._looked_again = False
+
+    def configure(self, settings: BaseSettings) -> None:
+        """Read when pages and feeds are due. Raises ArgumentError."""
+        ages = str(settings["COPYDESK_REVISIT"])
+        try:
+            self._schedule = Schedule(ages)
+        except ValueError:
+            raise ArgumentError(
+                f"outlets: COPYDESK_REVISIT is {ages!r}; write ages in seconds, like 3600,86400"
+            ) from None
+        least = timedelta(seconds=settings.getfloat("COPYDESK_MIN_POLL"))
+        most = timedelta(seconds=settings.getfloat("COPYDESK_MAX_POLL"))
+        self._bounds = (least, max(least, most))
 
     def prepare(self, registry: Registry) -> None:
         """Choose the outlets. Raises ArgumentError for one that the registry does not have."""
@@ -105,22 +124,17 @@ class OutletsSpider(ArchiveSpider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Poll the feeds that are known, look for those of other outlets."""
-        self._revisit = timedelta(seconds=self.settings.getfloat("COPYDESK_REVISIT"))
+        self.crawler.signals.connect(self._look_again, signals.spider_idle)
         self.write(self._keep_registered)
         for outlet in self.outlets:
             fixed = {*outlet.feeds, *outlet.sitemaps}
             feeds = feeds_of(self.run.archive.db, outlet.domain)
             for stored in feeds:
                 poll = Poll(stored.url, outlet.domain, stored, fixed=stored.url in fixed)
-                if request := self._poll(poll):
+                if request := self.poll(poll):
                     yield request
             if all(stored.failures >= GIVE_UP for stored in feeds):
-                homes = [
-                    f"{scheme}://{host}/"
-                    for scheme in ("https", "http")
-                    for host in (outlet.domain, f"www.{outlet.domain}")
-                ]
-                yield self._home(Search(outlet.domain, homes))
+                yield self.look_for_feeds(outlet.domain)
 
     def _keep_registered(self, db: Database) -> None:
         for outlet in self.outlets:
@@ -136,7 +150,7 @@ class OutletsSpider(ArchiveSpider):
 
     # --- feeds -----------------------------------------------------------------------------------------
 
-    def _poll(self, poll: Poll) -> Request | None:
+    def poll(self, poll: Poll) -> Request | None:
         """The request for a feed, None where it was polled already or asked for a pause."""
         if poll.url in self._polled:
             return None
@@ -148,8 +162,10 @@ class OutletsSpider(ArchiveSpider):
             return None
         headers = {}
         if poll.stored is not None:
-            until = parse_date(poll.stored.next_check or "")
-            if until is not None and until.at > now():
+            due_at = poll.stored.due_at
+            # Where everything is due at once, feeds are too.
+            if not (self._all or self._schedule.always) and due_at is not None and due_at > now():
+                self.crawler.stats.inc_value("copydesk/feeds_not_due")
                 return None
             if poll.stored.etag:
                 headers["If-None-Match"] = poll.stored.etag
@@ -178,12 +194,11 @@ class OutletsSpider(ArchiveSpider):
         # Feeds lie about their ETags in both ways, so the body decides too.
         same = stored is not None and marks["body_hash"] == stored.body_hash
         if stored is not None and (response.status == 304 or (response.status == 200 and same)):
-            self._note_feed(poll, answered=True)
-            for request in self._recent(poll):
-                yield request
+            self._note_feed(poll, answered=True, interval=self._rest(stored.interval))
             return
         if response.status != 200:
-            pause = _retry_after(response) if response.status in (429, 503) else None
+            asked = header(response, "Retry-After") if response.status in (429, 503) else None
+            pause = retry_after(asked, now())
             self._feed_lost(poll, f"HTTP status {response.status}", pause)
         else:
             try:
@@ -198,7 +213,7 @@ class OutletsSpider(ArchiveSpider):
                 poll.validators = {} if found.kind == "sitemap_index" else marks
                 for result in self._read(found, poll):
                     yield result
-        for request in self._next_step(poll):
+        for request in self.after_candidate(poll):
             yield request
 
     def feed_failed(self, failure: Failure) -> Iterator[Request]:
@@ -207,7 +222,7 @@ class OutletsSpider(ArchiveSpider):
         poll: Poll = request.cb_kwargs["poll"]
         poll.checked_at = now()
         self._feed_lost(poll, fate_of(error_of(failure))[1])
-        yield from self._next_step(poll)
+        yield from self.after_candidate(poll)
 
     def _read(self, found: Feed | Sitemap, poll: Poll) -> Iterator[Request | Fetched]:
         children = found.children if isinstance(found, Sitemap) else ()
@@ -224,18 +239,18 @@ class OutletsSpider(ArchiveSpider):
             self._sitemaps[poll.outlet] += 1
             stored = stored_feed(self.run.archive.db, url)
             child = Poll(url, poll.outlet, stored, depth=poll.depth + 1, search=poll.search)
-            if stored is None and (request := self._poll(child)):
+            if stored is None and (request := self.poll(child)):
                 if poll.search is not None:
                     poll.search.open += 1
                 yield request
-        wanted = self._wanted(found.entries)
+        wanted = self._wanted(found.entries, poll)
         if not self._ledger.open(poll, wanted):
             self._close(poll)
             return
         for url, entry in wanted.items():
             yield from self._entry(url, entry)
 
-    def _wanted(self, entries: Iterable[Entry]) -> dict[str, Entry]:
+    def _wanted(self, entries: Iterable[Entry], poll: Poll) -> dict[str, Entry]:
         """The entries whose pages are to be looked at, by normalised URL."""
         wanted: dict[str, Entry] = {}
         for entry in entries:
@@ -244,10 +259,14 @@ class OutletsSpider(ArchiveSpider):
             except URLError as error:
                 log.info("feed entry left out: %s", error)
                 continue
+            stored = self.known(url)
+            poll.entries += 1
+            poll.known += stored is not None
+            if entry.published_at is not None and entry.published_at <= now():
+                poll.dates.append(entry.published_at)
             if url in self.run.fates:
                 continue
-            stored = self.known(url)
-            if stored is None or self._due(stored, entry):
+            if stored is None or self._schedule.due(stored, now(), entry):
                 wanted.setdefault(url, entry)
             else:
                 self.crawler.stats.inc_value("copydesk/known")
@@ -263,28 +282,27 @@ class OutletsSpider(ArchiveSpider):
         elif self._take():
             yield self.page_request(Target(url, entry, self.known(url)))
 
-    def _due(self, stored: StoredPage, entry: Entry | None = None) -> bool:
-        """Whether a known page is to be looked at again."""
-        last = stored.last_fetched_at
-        if last is None or stored.fate in _PASSING:
-            return True
-        if stored.fate == "http_error" and (stored.http_status or 500) >= 429:
-            return True
-        updated = entry.updated_at if entry else None
-        if updated is not None and last < updated <= now() + AHEAD:
-            return True
-        return now() - last >= self._revisit
-
-    def _recent(self, poll: Poll) -> Iterator[Request]:
-        """Requests for the outlet's latest articles, where its feed has nothing to say."""
-        for url in recent_articles(self.run.archive.db, poll.outlet, now() - RECENT):
-            stored = self.known(url)
-            if stored is None or url in self.asked or url in self.run.fates:
+    def _look_again(self) -> None:
+        """Ask for pages that are due once more, whether still announced or not, when all else is done."""
+        if self._looked_again or self.run.failure is not None:
+            return
+        self._looked_again = True
+        ours = {outlet.domain for outlet in self.outlets}
+        since = now() - self._schedule.horizon
+        found = False
+        for page in recent_pages(self.run.archive.db, since):
+            url = page.url
+            if page.outlet not in ours or url in self.asked or url in self.run.fates:
                 continue
-            if not self._due(stored):
+            if not self._schedule.of_age(page.first_seen, page.last_fetched, now().timestamp()):
                 self.crawler.stats.inc_value("copydesk/known")
-            elif self._take():
-                yield self.page_request(Target(url, known=stored))
+            elif url in self.scope and self._take():
+                # What a feed once said of it holds on; the page's own word goes first.
+                entry = Entry(url, published_at=page.published_at)
+                self.crawler.engine.crawl(self.page_request(Target(url, entry, self.known(url))))
+                found = True
+        if found:
+            raise DontCloseSpider
 
     def _take(self) -> bool:
         """Whether one more page may be asked for; counts it."""
@@ -299,97 +317,41 @@ class OutletsSpider(ArchiveSpider):
     def _close(self, poll: Poll) -> None:
         """Keep the validators of a poll whose entries all have their fates."""
         at = poll.checked_at or now()
-        self.write(lambda db: feed_settled(db, poll.url, at, poll.validators, new=poll.new))
+        before = poll.stored.interval if poll.stored is not None else None
+        if poll.entries:
+            least, most = self._bounds
+            interval = next_interval(before, poll.known, poll.entries, poll.dates, least, most)
+        else:
+            interval = self._rest(before)
+        self.write(
+            lambda db: feed_settled(
+                db, poll.url, at, poll.validators, new=poll.new, interval=interval
+            )
+        )
 
-    def _note_feed(self, poll: Poll, *, answered: bool, pause: timedelta | None = None) -> None:
+    def _rest(self, before: timedelta | None) -> timedelta:
+        return unchanged_interval(before, *self._bounds)
+
+    def _note_feed(self, poll: Poll, *, answered: bool, interval: timedelta | None = None) -> None:
         self.tried += 1
         self.answered += answered
         at = poll.checked_at or now()
         if answered:
-            self.write(lambda db: feed_checked(db, poll.url, at))
+            self.write(lambda db: feed_checked(db, poll.url, at, interval))
         else:
-            self.write(lambda db: feed_failed(db, poll.url, at, pause=pause, keep=poll.fixed))
+            self.write(lambda db: feed_failed(db, poll.url, at, pause=interval, keep=poll.fixed))
+
+    def _after_failure(self, before: timedelta | None) -> timedelta:
+        """Twice as long as before: whatever is broken there is not mended by asking."""
+        least, most = self._bounds
+        return max(least, min(2 * (before or least), most))
 
     def _feed_lost(self, poll: Poll, why: str, pause: timedelta | None = None) -> None:
         """A known feed that fails is told; a candidate that is none was only a try."""
         if poll.stored is not None:
-            self._note_feed(poll, answered=False, pause=pause)
+            rest = max(pause or timedelta(0), self._after_failure(poll.stored.interval))
+            self._note_feed(poll, answered=False, interval=rest)
             self.crawler.stats.inc_value("copydesk/feeds_failed")
             log.warning("feed %s: %s", poll.url, why)
         else:
             log.debug("no feed: %s: %s", poll.url, why)
-
-    # --- autodiscovery ---------------------------------------------------------------------------------
-
-    def _home(self, search: Search) -> Request:
-        return Request(
-            search.homes.pop(0),
-            callback=self.home,
-            errback=self.home_failed,
-            cb_kwargs={"search": search},
-            # Other addresses follow at once.
-            meta={"dont_retry": True},
-            priority=FEED_PRIORITY,
-            dont_filter=True,
-        )
-
-    def home(self, response: Response, search: Search) -> Iterator[Request]:
-        """Poll what a home page and its robots.txt announce."""
-        if response.status != 200:
-            yield from self._next_home(search, f"HTTP status {response.status}")
-            return
-        self.tried += 1
-        self.answered += 1
-        robots = self.crawler.get_downloader_middleware(RobotsMiddleware)
-        sitemaps = robots.sitemaps(response.url) if robots is not None else ()
-        content_type = header(response, "Content-Type")
-        found = announced(response.body, response.url, content_type, sitemaps)
-        search.guesses = [candidate.url for candidate in guesses(response.url)]
-        for candidate in found:
-            if request := self._candidate(candidate.url, search):
-                yield request
-        yield from self._after_candidates(search)
-
-    def home_failed(self, failure: Failure) -> Iterator[Request]:
-        """Try the home page's next address."""
-        request: Request = failure.request  # type: ignore[attr-defined]
-        yield from self._next_home(request.cb_kwargs["search"], fate_of(error_of(failure))[1])
-
-    def _next_home(self, search: Search, why: str) -> Iterator[Request]:
-        if search.homes:
-            yield self._home(search)
-        else:
-            self.tried += 1
-            self.crawler.stats.inc_value("copydesk/outlets_unreachable")
-            log.warning("%s: its home page cannot be had: %s", search.outlet, why)
-
-    def _candidate(self, url: str, search: Search) -> Request | None:
-        request = self._poll(Poll(url, search.outlet, None, search=search))
-        if request is not None:
-            search.open += 1
-        return request
-
-    def _next_step(self, poll: Poll) -> Iterator[Request]:
-        """After a poll that belongs to a search."""
-        if poll.search is not None:
-            poll.search.open -= 1
-            yield from self._after_candidates(poll.search)
-
-    def _after_candidates(self, search: Search) -> Iterator[Request]:
-        """Guess on where nothing that was announced is a feed; one that answers is enough."""
-        while search.open == 0 and search.found == 0:
-            if not search.guesses:
-                self.crawler.stats.inc_value("copydesk/outlets_without_feed")
-                log.warning("%s: no feed found; name one in the registry", search.outlet)
-                return
-            if request := self._candidate(search.guesses.pop(0), search):
-                yield request
-
-
-def _retry_after(response: Response) -> timedelta | None:
-    """How long the server asks to be left alone."""
-    value = header(response, "Retry-After") or ""
-    if value.isdecimal():
-        return timedelta(seconds=min(int(value), 10**6))
-    until = parse_date(value)
-    return None if until is None else max(until.at - now(), timedelta(0))

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from pipelines.store.times import stamp, stamp_or_none
+from pipelines.store.times import read_time, stamp, stamp_or_none
 
 FAILURES = 10
 """Polls in a row that fail before a feed found by autodiscovery is left alone."""
 LONGEST_PAUSE = timedelta(days=1)
 """A feed that asks for a longer pause (Retry-After) is asked again after this."""
 
-_COLUMNS = "url, outlet, kind, etag, last_modified, body_hash, failures, next_check"
+_COLUMNS = "url, outlet, kind, etag, last_modified, body_hash, failures, next_check, last_checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,19 @@ class StoredFeed:
     """Polls in a row that failed."""
     next_check: str | None
     """Not to be polled before; a stamp."""
+    last_checked: str | None
+    """A stamp."""
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When it is to be polled again; None for at once."""
+        return read_time(self.next_check)
+
+    @property
+    def interval(self) -> timedelta | None:
+        """Time from its last poll to the next; None where none was set."""
+        last, due = read_time(self.last_checked), read_time(self.next_check)
+        return None if last is None or due is None or due <= last else due - last
 
 
 def feeds_of(db: Database, outlet: str) -> tuple[StoredFeed, ...]:
@@ -65,28 +78,38 @@ def keep_feed(
 
 
 def feed_settled(
-    db: Database, url: str, checked_at: datetime, validators: Mapping[str, str | None], *, new: bool
+    db: Database,
+    url: str,
+    checked_at: datetime,
+    validators: Mapping[str, str | None],
+    *,
+    new: bool,
+    interval: timedelta,
 ) -> None:
     """Note a poll whose entries have all got their fates; `new` if an article was among them.
 
-    `validators` (`etag`, `last_modified`, `body_hash`) are kept only now: a crawl that is killed
-    between its poll and its last article sees those entries again.
+    `validators` (`etag`, `last_modified`, `body_hash`) and the time of the next poll are kept only
+    now: a crawl that is killed between its poll and its last article sees those entries again.
     """
     time = stamp(checked_at)
     db.conn.execute(
         """UPDATE feeds SET etag = ?2, last_modified = ?3, body_hash = ?4, last_checked = ?5,
-          last_new = CASE WHEN ?6 THEN ?5 ELSE last_new END, failures = 0, next_check = NULL
+          last_new = CASE WHEN ?6 THEN ?5 ELSE last_new END, failures = 0, next_check = ?7
         WHERE url = ?1""",
         (url, validators.get("etag"), validators.get("last_modified"), validators.get("body_hash"),
-         time, int(new)),
+         time, int(new), stamp(checked_at + interval)),
     )  # fmt: skip
 
 
-def feed_checked(db: Database, url: str, checked_at: datetime) -> None:
-    """Note a poll that answered: nothing new, or entries that are still to be dealt with."""
+def feed_checked(
+    db: Database, url: str, checked_at: datetime, interval: timedelta | None = None
+) -> None:
+    """Note a poll that answered: with nothing new, to be polled again after `interval`; or, without
+    one, with entries that are still to be dealt with."""
+    until = None if interval is None else checked_at + interval
     db.conn.execute(
-        "UPDATE feeds SET last_checked = ?, failures = 0, next_check = NULL WHERE url = ?",
-        (stamp(checked_at), url),
+        "UPDATE feeds SET last_checked = ?, failures = 0, next_check = ? WHERE url = ?",
+        (stamp(checked_at), stamp_or_none(until), url),
     )
 
 
@@ -98,7 +121,7 @@ def feed_failed(
     pause: timedelta | None = None,
     keep: bool = False,
 ) -> None:
-    """Note a poll that failed; `pause` is what the server asked for. After FAILURES polls in a row
+    """Note a poll that failed; `pause` is how long to leave it alone. After FAILURES polls in a row
     the feed is disabled, unless `keep`: the registry names it, so a person has to decide."""
     until = None if pause is None else checked_at + min(pause, LONGEST_PAUSE)
     db.conn.execute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -23,6 +23,7 @@ class StoredPage:
     reason: str | None
     http_status: int | None
     last_fetched_at: datetime | None
+    first_seen_at: datetime | None
     has_article: bool
     etag: str | None
     last_modified: str | None
@@ -38,8 +39,8 @@ class StoredPage:
 def stored_page(db: Database, url: str) -> StoredPage | None:
     """Return what is stored of a normalised URL, None for one never seen."""
     row = db.conn.execute(
-        """SELECT url, fate, reason, http_status, last_fetched_at, article, etag, last_modified,
-          body_hash FROM pages WHERE url = ?""",
+        """SELECT url, fate, reason, http_status, last_fetched_at, first_seen_at, article, etag,
+          last_modified, body_hash FROM pages WHERE url = ?""",
         (url,),
     ).fetchone()
     if row is None:
@@ -50,21 +51,46 @@ def stored_page(db: Database, url: str) -> StoredPage | None:
         reason=row[2],
         http_status=row[3],
         last_fetched_at=read_time(row[4]),
-        has_article=row[5] is not None,
-        etag=row[6],
-        last_modified=row[7],
-        body_hash=row[8],
+        first_seen_at=read_time(row[5]),
+        has_article=row[6] is not None,
+        etag=row[7],
+        last_modified=row[8],
+        body_hash=row[9],
     )
 
 
-def recent_articles(db: Database, outlet: str, since: datetime) -> tuple[str, ...]:
-    """Return the URLs of an outlet's articles first seen at `since` or later, the newest first."""
+@dataclass(frozen=True, slots=True)
+class RecentPage:
+    """An article, or a page that failed for the moment, that was first seen not long ago."""
+
+    url: str
+    outlet: str
+    """Domain."""
+    published_at: datetime | None
+    first_seen: int
+    """Seconds since 1970, as the next."""
+    last_fetched: int
+
+
+def recent_pages(db: Database, since: datetime) -> Iterator[RecentPage]:
+    """Yield the articles, and the pages that failed for the moment, first seen at `since` or later;
+    by outlet, the newest first.
+
+    A page that young was fetched by a run as young: so the runs lead to the pages, by an index.
+    """
     rows = db.conn.execute(
-        """SELECT url FROM articles WHERE outlet = ? AND first_seen_at >= ?
-        ORDER BY first_seen_at DESC, id DESC""",
-        (outlet, stamp(since)),
+        """SELECT p.url, p.outlet, a.published_at,
+          CAST(strftime('%s', p.first_seen_at) AS INTEGER),
+          CAST(strftime('%s', coalesce(p.last_fetched_at, p.first_seen_at)) AS INTEGER)
+        FROM runs r JOIN pages p ON p.run = r.id LEFT JOIN articles a ON a.id = p.article
+        WHERE coalesce(r.finished_at, r.started_at) >= ?1 AND p.first_seen_at >= ?1
+          AND (a.url = p.url OR (p.article IS NULL AND (p.fate IN ('timeout', 'failed')
+            OR (p.fate = 'http_error' AND p.http_status >= 429))))
+        ORDER BY p.outlet, p.first_seen_at DESC, p.url""",
+        (stamp(since),),
     )
-    return tuple(url for (url,) in rows)
+    for url, outlet, published_at, first, last in rows:
+        yield RecentPage(url, outlet, read_time(published_at), first, last)
 
 
 def same_as(archive: Archive, urls: Iterable[str], target: str) -> None:

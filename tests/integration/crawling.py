@@ -22,8 +22,12 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "crawler", *arguments]
 
 
-def crawl_command(db: Path, registry: Path, *arguments: str, **settings: object) -> list[str]:
-    """`copydesk crawl` without delays between requests."""
+def crawl_command(
+    db: Path, registry: Path, *arguments: str, due_only: bool = False, **settings: object
+) -> list[str]:
+    """`copydesk crawl` of all feeds, due or not, without delays between requests."""
+    if not due_only and not {"--url", "--urls-from"} & set(arguments):
+        arguments = ("--all", *arguments)
     chosen = {"DOWNLOAD_DELAY": 0, "AUTOTHROTTLE_ENABLED": False, **settings}
     pairs = [word for name, value in chosen.items() for word in ("-s", f"{name}={value}")]
     return command("crawl", *arguments, "--db", str(db), "--registry", str(registry), *pairs)

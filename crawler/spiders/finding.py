@@ -1,0 +1,101 @@
+"""The search for an outlet's feeds, from its home page on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+from scrapy.http import Request, Response
+from twisted.python.failure import Failure
+
+from crawler.discovery.autodiscovery import announced, guesses
+from crawler.failures import fate_of
+from crawler.middlewares.robots import RobotsMiddleware
+from crawler.polls import Poll, Search
+from crawler.spiders.base import ArchiveSpider, error_of, header
+
+log = logging.getLogger(__name__)
+
+FEED_PRIORITY = 10
+"""Of requests for feeds and home pages: they come before articles."""
+
+
+class FindingSpider(ArchiveSpider):
+    """A spider that finds outlets' feeds; what it finds it polls."""
+
+    def poll(self, poll: Poll) -> Request | None:
+        """Return the request for a feed, None where it is not to be polled now."""
+        raise NotImplementedError
+
+    def look_for_feeds(self, outlet: str) -> Request:
+        """Return the first request of the search for an outlet's feeds."""
+        homes = [
+            f"{scheme}://{host}/"
+            for scheme in ("https", "http")
+            for host in (outlet, f"www.{outlet}")
+        ]
+        return self._home(Search(outlet, homes))
+
+    def after_candidate(self, poll: Poll) -> Iterator[Request]:
+        """Go on with the search to which a poll belongs, if it does."""
+        if poll.search is not None:
+            poll.search.open -= 1
+            yield from self._after_candidates(poll.search)
+
+    def _home(self, search: Search) -> Request:
+        return Request(
+            search.homes.pop(0),
+            callback=self.home,
+            errback=self.home_failed,
+            cb_kwargs={"search": search},
+            # Other addresses follow at once.
+            meta={"dont_retry": True},
+            priority=FEED_PRIORITY,
+            dont_filter=True,
+        )
+
+    def home(self, response: Response, search: Search) -> Iterator[Request]:
+        """Poll what a home page and its robots.txt announce."""
+        if response.status != 200:
+            yield from self._next_home(search, f"HTTP status {response.status}")
+            return
+        self.tried += 1
+        self.answered += 1
+        robots = self.crawler.get_downloader_middleware(RobotsMiddleware)
+        sitemaps = robots.sitemaps(response.url) if robots is not None else ()
+        content_type = header(response, "Content-Type")
+        found = announced(response.body, response.url, content_type, sitemaps)
+        search.guesses = [candidate.url for candidate in guesses(response.url)]
+        for candidate in found:
+            if request := self._candidate(candidate.url, search):
+                yield request
+        yield from self._after_candidates(search)
+
+    def home_failed(self, failure: Failure) -> Iterator[Request]:
+        """Try the home page's next address."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        yield from self._next_home(request.cb_kwargs["search"], fate_of(error_of(failure))[1])
+
+    def _next_home(self, search: Search, why: str) -> Iterator[Request]:
+        if search.homes:
+            yield self._home(search)
+        else:
+            self.tried += 1
+            self.crawler.stats.inc_value("copydesk/outlets_unreachable")
+            log.warning("%s: its home page cannot be had: %s", search.outlet, why)
+
+    def _candidate(self, url: str, search: Search) -> Request | None:
+        request = self.poll(Poll(url, search.outlet, None, search=search))
+        if request is not None:
+            search.open += 1
+        return request
+
+    def _after_candidates(self, search: Search) -> Iterator[Request]:
+        """Guess on where nothing that was announced is a feed; one that answers is enough."""
+        while search.open == 0 and search.found == 0:
+            if not search.guesses:
+                self.crawler.stats.inc_value("copydesk/outlets_without_feed")
+                log.warning("%s: no feed found; name one in the registry", search.outlet)
+                return
+            if request := self._candidate(search.guesses.pop(0), search):
+                yield request
