@@ -22,26 +22,53 @@ from rich.table import Table
 from crawler.commands.options import clean, db_option, fail, json_option
 from pipelines.store.archive import Archive
 from pipelines.store.check import Progress, check
+from pipelines.store.health import troubles
+from pipelines.store.openmetrics import openmetrics
 from pipelines.store.status import SILENT_DAYS, status
+from pipelines.store.times import now
 
 OUTLETS_SHOWN = 20
 FEEDS_SHOWN = 10
 
 
 @click.command("status")
+@click.option(
+    "--strict", is_flag=True, help="Say what is not normal, and end with status 1 if anything is."
+)
+@click.option(
+    "--stats",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the figures as OpenMetrics text, too.",
+)
 @db_option
 @json_option
-def status_command(db: Path, as_json: bool) -> None:
-    """Tell what the archive holds: runs, outlets, pages by fate, feeds, counts."""
+def status_command(strict: bool, stats: Path | None, db: Path, as_json: bool) -> None:
+    """Tell what the archive holds: runs, outlets, pages by fate, feeds, counts.
+
+    With --strict also what is not normal: feeds that fail or fell silent, outlets with far fewer
+    articles than usual, outlets whose pages all are too short or refused.
+    """
     try:
         with Archive(db, create=False) as archive:
             found = status(archive)
+            wrong = troubles(archive.db, now())
     except sqlite3.Error as error:
         fail(f"{db}: {error}")
+    if stats is not None:
+        # Whole or not at all: a collector may read it at any moment.
+        unfinished = stats.with_name(stats.name + ".new")
+        unfinished.write_text(openmetrics(found, wrong), encoding="utf-8")
+        unfinished.replace(stats)
     if as_json:
-        click.echo(json.dumps(found, indent=2, ensure_ascii=False))
+        document = {**found, **({"troubles": [asdict(one) for one in wrong]} if strict else {})}
+        click.echo(json.dumps(document, indent=2, ensure_ascii=False))
     else:
         _show_status(found)
+        for one in wrong if strict else ():
+            click.echo(clean(f"{one.outlet}: {one.sort}: {one.what}"))
+    if strict and wrong:
+        fail(f"{db}: {len(wrong):,} thing{'s are' if len(wrong) > 1 else ' is'} not normal")
 
 
 def _show_status(found: dict[str, Any]) -> None:

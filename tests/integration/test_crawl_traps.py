@@ -113,9 +113,11 @@ def test_every_listed_page_has_a_fate_and_no_trap_stops_the_run(
     assert sum(found["summary"]["fates"].values()) == len(found["listed"]) - 2
 
 
-def test_server_errors_are_asked_twice_and_too_many_requests_once(
+def test_what_fails_for_the_moment_is_asked_twice_and_what_closes_for_an_hour_once(
     trapped: tuple[dict[str, Any], SampleWeb],
 ) -> None:
     asked = [url for _, url, _ in trapped[1].requests]
     assert asked.count(f"http://{TRAP_HOST}/500") == 2
-    assert asked.count(f"http://{TRAP_HOST}/429") == 1
+    # Once more after the two seconds that it asks for.
+    assert asked.count(f"http://{TRAP_HOST}/429") == 2
+    assert asked.count(f"http://{TRAP_HOST}/503-hour") == 1
