@@ -28,6 +28,7 @@ COMMANDS = {
     "export": "crawler.commands.export:command",
     "outlets": "crawler.commands.outlets:command",
     "status": "crawler.commands.look:status_command",
+    "schedule": "crawler.commands.schedule:command",
     "check": "crawler.commands.look:check_command",
 }
 
