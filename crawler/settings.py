@@ -41,6 +41,8 @@ COPYDESK_REVISIT = "3600,21600,86400,604800"
 # Seconds between two polls of a feed; the time between adapts to how much is new (crawler/intervals.py).
 COPYDESK_MIN_POLL = 300
 COPYDESK_MAX_POLL = 21_600
+# A folder for WARC files of all answers; empty for none.
+COPYDESK_WARC = ""
 # Bytes that must be free beside the archive; a crawl stops before it fills the disk.
 COPYDESK_MIN_DISK = 200_000_000
 # Worker processes for extraction; 0 for one a processor.
@@ -130,6 +132,7 @@ EXTENSIONS = {
     "crawler.extensions.progress.Progress": 500,
     "crawler.extensions.disk.DiskGuard": 400,
     "crawler.extensions.ending.Ending": 400,
+    "crawler.extensions.warc.WarcArchive": 400,
     # Ours says it with fates.
     "scrapy.extensions.logstats.LogStats": None,
 }

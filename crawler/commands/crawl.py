@@ -46,6 +46,12 @@ FATES_SAID = {
 @click.option("--all", "everything", is_flag=True, help="Poll feeds that are not due yet, too.")
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Stop after N pages.")
 @click.option("--max-minutes", type=click.IntRange(1), metavar="N", help="Stop after N minutes.")
+@click.option(
+    "--warc",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Keep all answers as WARC files in this folder; `copydesk ingest DIR` reads them.",
+)
 @overrides_option
 @db_option
 @registry_option
@@ -57,6 +63,7 @@ def command(
     everything: bool,
     max_pages: int | None,
     max_minutes: int | None,
+    warc: Path | None,
     overrides: tuple[str, ...],
     db: Path,
     registry: Path,
@@ -75,6 +82,8 @@ def command(
     chosen: dict[str, object] = {"COPYDESK_PROGRESS": sys.stderr.isatty()}
     chosen |= read_overrides(overrides)
     chosen |= {"COPYDESK_DB": str(db), "COPYDESK_REGISTRY": str(registry)}
+    if warc is not None:
+        chosen["COPYDESK_WARC"] = str(warc)
     if max_minutes is not None:
         chosen["CLOSESPIDER_TIMEOUT"] = 60 * max_minutes
     if urls or urls_from:
