@@ -24,6 +24,7 @@ from pipelines.structured import fold, read_structured
 from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
 from pipelines.text.credits import merge_credits, read_text_credits
+from pipelines.text.fingerprint import fingerprint
 from pipelines.titles import MAX_TITLE
 from pipelines.urls import host_of, registrable_domain
 
@@ -188,4 +189,6 @@ def _article(
         credits=merge_credits(told, found),
         opt_outs=metadata.opt_outs,
         sources=metadata.sources,
+        # Here, as it is done in a worker; where the result is stored, all pages wait for one process.
+        fingerprint=fingerprint(metadata.title, text, metadata.lang),
     )

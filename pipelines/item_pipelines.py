@@ -18,6 +18,7 @@ from pipelines.items import Article, Credit, Fate, Page, Rejection
 from pipelines.store.errors import ArchiveError
 from pipelines.store.revisits import same_as
 from pipelines.store.runs import Run
+from pipelines.text.fingerprint import fingerprint
 from pipelines.workers import WINDOW, Extractor
 
 log = logging.getLogger(__name__)
@@ -179,7 +180,13 @@ def join_pages(first: Article, rest: Iterable[Article | Rejection]) -> Article:
             (credit.kind, credit.outlet, "" if credit.outlet else credit.name), credit
         )
     joined = "\n".join(lines)
-    return replace(first, text=joined, words=count_words(joined), credits=tuple(unique.values()))
+    return replace(
+        first,
+        text=joined,
+        words=count_words(joined),
+        credits=tuple(unique.values()),
+        fingerprint=fingerprint(first.title, joined, first.lang),
+    )
 
 
 def _recorder(crawler: Crawler) -> Recorder:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pipelines.text.fingerprint import Fingerprint
 
 Fate = Literal[
     "new",
@@ -122,6 +125,8 @@ class Article:
     """What the page reserves against AI and text mining, see `pipelines.opt_outs`."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """Where on the page a field's value comes from, by field: `og:title`, `json-ld:author`, `url`."""
+    fingerprint: Fingerprint | None = field(default=None, repr=False, compare=False)
+    """That of title, text and language, where a worker has computed it already."""
 
 
 @dataclass(frozen=True, slots=True)

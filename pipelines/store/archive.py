@@ -231,7 +231,7 @@ class Archive:
         )
         self._write_credits(article, new)
         if reprinted:
-            self._touched |= self._matcher.arrive(article)
+            self._touched |= self._matcher.arrive(article, new.fingerprint)
         else:
             self._touched |= self._matcher.restore(article)
         return ("updated" if changed else "unchanged"), article
@@ -251,7 +251,7 @@ class Archive:
         )
         article = int(cursor.lastrowid or 0)
         self._write_credits(article, new)
-        self._touched |= self._matcher.arrive(article)
+        self._touched |= self._matcher.arrive(article, new.fingerprint)
         return article
 
     def _write_credits(self, article: int, new: Article) -> None:

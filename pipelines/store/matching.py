@@ -11,7 +11,7 @@ from pipelines import settings
 from pipelines.match import Pair, Verdict, judge
 from pipelines.store.index import Index
 from pipelines.store.repeats import Repeats
-from pipelines.text.fingerprint import fingerprint
+from pipelines.text.fingerprint import Fingerprint, fingerprint
 from pipelines.text.tokens import Tokens, tokenise
 
 TABLES = ("links", "withheld_links", "likenesses")
@@ -32,12 +32,16 @@ class Matcher:
         self._repeats = Repeats(db)
         self._recent: dict[int, Tokens] = {}
 
-    def arrive(self, article: int) -> set[int]:
-        """Match a stored article that is not in the index; return all articles whose links it touched."""
-        title, text, lang = self._execute(
-            "SELECT title, text, lang FROM articles WHERE id = ?", (article,)
-        ).fetchone()
-        printed = fingerprint(title, text, lang)
+    def arrive(self, article: int, printed: Fingerprint | None = None) -> set[int]:
+        """Match a stored article that is not in the index; return all articles whose links it touched.
+
+        `printed` is its fingerprint, where that is known.
+        """
+        if printed is None:
+            title, text, lang = self._execute(
+                "SELECT title, text, lang FROM articles WHERE id = ?", (article,)
+            ).fetchone()
+            printed = fingerprint(title, text, lang)
         flipped = self.index.flips(article, printed)
         touched = self._withdraw(flipped)
         self.index.add(article, printed)
