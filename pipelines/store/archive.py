@@ -105,8 +105,9 @@ class Archive:
     def finish_run(self, run: int, outcome: str, stats: Mapping[str, object]) -> None:
         """Note how a run ended, and count anew who runs whose texts; `stats` is what JSON can hold."""
         with self.transaction():
+            # Of this run, or of one that was killed before it could count.
             (stored,) = self.db.conn.execute(
-                "SELECT new + updated FROM runs WHERE id = ?", (run,)
+                "SELECT sum(new + updated) FROM runs WHERE id = ? OR finished_at IS NULL", (run,)
             ).fetchone()
             if stored:
                 refresh_flows(self.db.conn)

@@ -38,7 +38,7 @@ def test_the_demo_shows_two_crawls_and_the_stories(demo: tuple[Path, str, float]
     before, after = (sum(map(len, answer.stories.values())) for answer in (first, second))
     assert lines[0].startswith(f"Crawl 1: {before} new articles")
     assert f"only what is new or changed: {after - before} new articles, 1 changed" in lines[1]
-    for words in ("Independent", "First publisher", "Korvath's leader", "HBN News"):
+    for words in ("Independent", "First publisher", "Korvath's leader", "Kingsbridge"):
         assert words in out
 
 
