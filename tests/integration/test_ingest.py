@@ -73,7 +73,11 @@ def everything(db: Path) -> dict[str, list[tuple[object, ...]]]:
         found = {}
         for table in tables:
             columns = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
-            kept = [name for name in columns if table != "pages" or name not in LATER]
+            kept = [
+                name
+                for name in columns
+                if name != "counted_at" and (table != "pages" or name not in LATER)
+            ]
             order = ", ".join(str(place + 1) for place in range(len(kept)))
             select = f"SELECT {', '.join(kept)} FROM {table} ORDER BY {order}"
             found[table] = conn.execute(select).fetchall()
