@@ -191,8 +191,7 @@ def is_twin(c: Comparison, hours: float | None) -> bool:
     """
     if hours is not None and hours > settings.CYCLE_HOURS:
         rate = c.number_conflicts / max(1, c.number_conflicts + c.numbers_shared)
-        named = c.names_shared >= settings.SERIES_NAMES * c.number_conflicts
-        if c.number_conflicts >= 2 and rate >= settings.SERIES_CONFLICTS and not named:
+        if c.number_conflicts >= 2 and rate >= settings.SERIES_CONFLICTS:
             return True
     numbers = c.number_conflicts >= 3 and c.number_conflicts >= c.numbers_shared
     names = c.name_conflicts >= 3 and c.name_conflicts >= c.names_shared
