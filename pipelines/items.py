@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from pipelines.text.fingerprint import Fingerprint
@@ -23,19 +23,7 @@ Fate = Literal[
     "failed",
     "out_of_scope",
 ]
-FATES: tuple[Fate, ...] = (
-    "new",
-    "updated",
-    "unchanged",
-    "not_article",
-    "too_short",
-    "robots",
-    "http_error",
-    "timeout",
-    "too_large",
-    "failed",
-    "out_of_scope",
-)
+FATES: tuple[Fate, ...] = get_args(Fate)
 
 CreditKind = Literal[
     "byline",
