@@ -67,7 +67,11 @@ def tables_page() -> str:
 
 def _helped(command: click.Command, path: list[str]) -> list[str]:
     context = click.Context(
-        command, info_name=" ".join(path), terminal_width=WIDTH, max_content_width=WIDTH
+        command,
+        info_name=" ".join(path),
+        terminal_width=WIDTH,
+        max_content_width=WIDTH,
+        help_option_names=["-h", "--help"],
     )
     lines = [
         f"{'#' * (len(path) + 1)} {' '.join(path)}",

@@ -56,7 +56,7 @@ def test_the_line_for_cron_crawls_and_takes_a_held_archive_for_no_failure(
     # As cron does it: five fields, then the command, in which \% is a percent sign.
     told = line.split(None, 5)[5].replace("\\%", "%")
     program = shlex.split(told)[0]
-    told = told.replace(program, shlex.join(command()), 1)
+    told = told.replace(shlex.quote(program), shlex.join(command()), 1)
     told = told.replace(" --max-minutes", f" -s COPYDESK_PROXY={web.proxy} --max-minutes")
     shell = subprocess.run(
         ["sh", "-c", told], cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=60
