@@ -59,9 +59,11 @@ def test_a_group_keeps_its_id_as_members_come_and_when_all_is_grouped_anew() -> 
 
 
 def test_where_groups_merge_the_older_id_stays_and_the_other_leads_to_it() -> None:
-    with archive_of([[_copy(HERALD, "a")], [_copy(COURIER, "b")], [_copy(BLOG, "c")]]) as archive:
+    # Weeks apart, so that no two are one story.
+    news = [[_copy(HERALD, "a")], [_copy(COURIER, "b", 240)], [_copy(BLOG, "c", 480)]]
+    with archive_of(news) as archive:
         a, b, c = (ids(archive)[f"https://{outlet}/1"] for outlet in (HERALD, COURIER, BLOG))
-        _record(archive, _copy(BLOG, "b"))
+        _record(archive, _copy(BLOG, "b", 240))
         assert ids(archive)[f"https://{BLOG}/1"] == b
         assert _redirects(archive, "copy_group") == {c[0]: b[0]}
         _record(archive, _copy(BLOG, "a"), _copy(COURIER, "a"))
