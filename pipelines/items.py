@@ -1,4 +1,4 @@
-"""The records that travel through Copydesk, one a step: Page → Article or Rejection; Credit; Link."""
+"""The records that travel through Copydesk, one a step: Page → Article or Rejection; Credit."""
 
 from __future__ import annotations
 
@@ -124,29 +124,3 @@ class Rejection:
     url: str
     fate: Fate
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A run of tokens that two texts share; offsets are characters of the stored texts, end exclusive."""
-
-    start: int
-    end: int
-    other_start: int
-    other_end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A typed, directed, evidenced relation: `article` has its text or news from `other`."""
-
-    article: int
-    other: int
-    relation: Relation
-    jaccard: float
-    contained: float
-    """Share of `article` that is found in `other`, 0..1."""
-    contains: float
-    """Share of `other` that is found in `article`, 0..1."""
-    evidence: Mapping[str, object]
-    """Rule, figures, credits used and passages, as JSON can hold them."""

@@ -86,7 +86,7 @@ class Index:
             self._sentence_rows(article, self.plain(article)),
         )
         self._execute("DELETE FROM fingerprints WHERE article = ?", (article,))
-        self._cache.pop(article, None)
+        self.forget(article)
 
     def post(self, article: int) -> list[tuple[int, int]]:
         """Write an article's postings; return the pairs that are no candidates any more."""
