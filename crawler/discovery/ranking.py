@@ -89,4 +89,4 @@ def words_of(url: str) -> str:
 
 
 def _terms(title: str, text: str, lang: str | None) -> Terms:
-    return terms(title, tokenise(title), text, tokenise(text), lang)
+    return terms(tokenise(title), tokenise(text), lang)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, get_args
 
 import xxhash
 
-from pipelines.export.notices import notice
+from pipelines.export.notices import notices
 from pipelines.text.cleaning import count_words
 
 LEAST_WORDS = 25
@@ -73,7 +73,6 @@ class Report:
                 self.lines[step] += lines
 
 
-_SHORTEST_REPEATED = REPEATED_BYTES // 4  # no character takes more bytes
 _words = lru_cache(4096)(count_words)  # what is cut is cut from many texts
 _NONE: Mapping[int, int] = {}
 
@@ -96,44 +95,56 @@ def clean(
     `furniture` are the lines of the text that are its outlet's; `repeated` gives for the hash of a paragraph
     the last copy group that keeps it; `quotes` are spans of the article's credits.
     """
-    kept: list[str] = []
-    cut: list[str] = []
-    credits: list[str] = []
+    lines = text.split("\n")
+    cuts = _cuts(lines, text, steps, group, furniture, repeated, quotes)
+    kept, credits, words_cut = lines, [], 0
     counts: dict[Step, int] = {}
-    for line in text.split("\n"):
-        step: Step | None = notice(line, quotes)
-        if step is not None and step not in steps:
-            step = None
-        if step != "credits" and line in furniture:
-            step = "furniture"
-        if (
-            step is None
-            and repeated
-            and len(line) >= _SHORTEST_REPEATED
-            and repeated.get(line_key(line.encode()), group) < group
-        ):
-            step = "repeated"
-        if step is None:
-            kept.append(line)
-            continue
-        counts[step] = counts.get(step, 0) + 1
-        cut.append(line)
-        if step == "credits":
-            credits.append(line)
-    result = "\n".join(kept) if cut else text
-    if "characters" in steps and not _is_tidy(result, kept):
-        tidied = tidy(result)
-        if tidied != result:
-            counts["characters"] = 1
-            result = tidied
+    if cuts:
+        kept = [line for place, line in enumerate(lines) if place not in cuts]
+        for place, step in sorted(cuts.items()):
+            counts[step] = counts.get(step, 0) + 1
+            words_cut += _words(lines[place])
+            if step == "credits":
+                credits.append(lines[place])
+        text = "\n".join(kept)
     if "characters" in steps:
+        if not _is_tidy(text, kept) and (tidied := tidy(text)) != text:
+            counts["characters"] = 1
+            text = tidied
         credits = [tidy(line) for line in credits]
-    return Cleaned(result, sum(map(_words, cut)), tuple(credits), counts)
+    return Cleaned(text, words_cut, tuple(credits), counts)
+
+
+def _cuts(
+    lines: Sequence[str],
+    text: str,
+    steps: Collection[Step],
+    group: int,
+    furniture: Collection[str],
+    repeated: Mapping[int, int],
+    quotes: Collection[str],
+) -> dict[int, Step]:
+    """Number of a line → the step that cuts it. Most texts have nothing to cut and are looked at as a whole."""
+    found: dict[int, Step] = {}
+    if repeated:
+        keys = list(map(line_key, text.encode().split(b"\n")))
+        if not repeated.keys().isdisjoint(keys):
+            for place, key in enumerate(keys):
+                if repeated.get(key, group) < group:
+                    found[place] = "repeated"
+    for place, step in notices(lines, quotes):
+        if step in steps:
+            found[place] = step
+    if furniture:
+        for place, line in enumerate(lines):
+            if line in furniture and found.get(place) != "credits":
+                found[place] = "furniture"
+    return found
 
 
 def _is_tidy(text: str, lines: list[str]) -> bool:
     """Whether a text needs no tidying, for most of them in a few microseconds."""
-    if "  " in text or any(not line or line != line.strip() for line in lines):
+    if "  " in text or not all(lines) or list(map(str.strip, lines)) != lines:
         return False
     if text.isascii():
         return not text.encode().translate(None, _PLAIN)

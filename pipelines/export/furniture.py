@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 import xxhash
@@ -63,8 +64,8 @@ class Furniture:
         """
         known = self._known.setdefault(outlet, {})
         wanted = set(sentences)
-        found = {line for line in text.split("\n") if line in known and known[line] <= wanted}
-        if not wanted <= {sentence for line in found for sentence in known[line]}:
+        found = {line for line in known.keys() & text.split("\n") if known[line] <= wanted}
+        if not wanted.issubset(chain.from_iterable(known[line] for line in found)):
             learnt = _only_furniture(outlet, text, wanted)
             if self._size > _REMEMBERED:
                 self._known.clear()

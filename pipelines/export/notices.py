@@ -6,7 +6,7 @@ Lines, never parts of one: whatever shares a paragraph with a sentence of the ar
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
 LONGEST_NOTICE = 400
@@ -107,6 +107,8 @@ _CREDIT_STARTS = (
 
 _HEAD = 4
 _STARTS = (*_CALLS, *_POINTERS, *_RIGHTS_STARTS, *_CREDIT_STARTS)
+_SHORT_STARTS = tuple(start for start in _STARTS if len(start) < _HEAD)
+_HEADS_OF_STARTS = frozenset(start[:length] for start in _STARTS for length in range(_HEAD + 1))
 
 
 class _Heads(dict[str, bool]):
@@ -114,13 +116,26 @@ class _Heads(dict[str, bool]):
 
     def __missing__(self, head: str) -> bool:
         bare = head.lstrip(_FRINGE).lower()
-        found = any(start.startswith(bare) or bare.startswith(start) for start in _STARTS)
+        found = bare in _HEADS_OF_STARTS or bare.startswith(_SHORT_STARTS)
         if len(self) < 100_000:
             self[head] = found
         return found
 
 
 _heads = _Heads()
+
+
+def notices(
+    lines: Sequence[str], quotes: Collection[str] = ()
+) -> Iterator[tuple[int, Literal["calls", "credits"]]]:
+    """Yield the number of each line that is a notice, and which: see `notice`."""
+    if quotes:
+        doubtful: Iterable[int] = range(len(lines))
+    else:
+        doubtful = [place for place, line in enumerate(lines) if _heads[line[:_HEAD]]]
+    for place in doubtful:
+        if kind := notice(lines[place], quotes):
+            yield place, kind
 
 
 def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits"] | None:

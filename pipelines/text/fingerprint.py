@@ -122,10 +122,9 @@ class Fingerprint:
 
 def fingerprint(title: str | None, text: str, lang: str | None) -> Fingerprint:
     """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None."""
-    headline = (title or "").strip()
-    title_tokens = tokenise(headline)
+    title_tokens = tokenise((title or "").strip())
     tokens = tokenise(text)
-    weighted = terms(headline, title_tokens, text, tokens, lang)
+    weighted = terms(title_tokens, tokens, lang)
     return restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
 
 

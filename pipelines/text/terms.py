@@ -9,9 +9,10 @@ from __future__ import annotations
 import heapq
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
 
 import numpy as np
 import numpy.typing as npt
@@ -34,7 +35,6 @@ KEPT = 64
 LEAD_TOKENS = 60
 """Tokens at the start of a text that count double: news says first what it is about."""
 TITLE_WEIGHT = 3.0
-LEAD_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
 UNLISTED_PAIR = 1e-6
 """Frequency that is taken for two characters which are no word: most straddle two words."""
@@ -72,35 +72,27 @@ class Terms:
         return found
 
 
-def terms(
-    title: str, title_tokens: Tokens, text: str, text_tokens: Tokens, lang: str | None
-) -> Terms:
+def terms(title_tokens: Tokens, text_tokens: Tokens, lang: str | None) -> Terms:
     """Return the weighted terms of a title and a text, `lang` an ISO 639-1 code or None (by script)."""
-    language = _language(lang, f"{title} {text[:400]}")
+    language = _language(lang, f"{title_tokens.text} {text_tokens.text[:400]}")
     known = _known[language]
     mass: dict[str, float] = defaultdict(float)
     titled: set[str] = set()
     rarity_of: dict[str, float] = defaultdict(float)
-    for source, tokens, factor in ((title, title_tokens, TITLE_WEIGHT), (text, text_tokens, 1.0)):
-        spans = zip(
-            tokens.starts.tolist(), tokens.ends.tolist(), tokens.flags.tolist(), strict=True
-        )
-        before = -1
-        for index, (start, end, flag) in enumerate(spans):
-            if flag & UNSPACED:
-                # Two neighbouring characters stand for a word.
-                first, before = before, end
-                if first != start:
-                    continue
-                term, rarity = known[source[start - 1 : end]]
-            else:
-                term, rarity = known[source[start:end]]
-                if flag & NAME:
-                    rarity *= NAME_WEIGHT
+    for tokens, factor in ((title_tokens, TITLE_WEIGHT), (text_tokens, 1.0)):
+        words = _words(tokens)
+        counts = Counter(words)
+        if tokens is text_tokens:
+            counts.update(words[:LEAD_TOKENS])
+        names = set(compress(words, (tokens.flags & NAME).tolist()))
+        for word, count in counts.items():
+            term, rarity = known[word]
             if rarity <= 0:
                 continue
-            mass[term] += LEAD_WEIGHT if factor == 1.0 and index < LEAD_TOKENS else factor
-            if factor == TITLE_WEIGHT:
+            if word in names:
+                rarity *= NAME_WEIGHT
+            mass[term] += count * factor
+            if tokens is title_tokens:
                 titled.add(term)
             if rarity > rarity_of[term]:
                 rarity_of[term] = rarity
@@ -114,6 +106,28 @@ def terms(
         np.array([weight for _, weight, _ in hashed], dtype=np.float32),
         np.array([title for _, _, title in hashed], dtype=np.bool_),
     )
+
+
+def _words(tokens: Tokens) -> list[str]:
+    """The words of a text, one a token; in scripts without spaces two neighbouring characters stand for one,
+    and a character without a neighbour before it for none ("")."""
+    if not (tokens.flags & UNSPACED).any():
+        return tokens.words
+    found: list[str] = []
+    before = -1
+    for word, start, end, flag in zip(
+        tokens.words,
+        tokens.starts.tolist(),
+        tokens.ends.tolist(),
+        tokens.flags.tolist(),
+        strict=True,
+    ):
+        if flag & UNSPACED:
+            found.append(tokens.text[start - 1 : end] if before == start else "")
+            before = end
+        else:
+            found.append(word)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +187,8 @@ _known = _Languages()
 
 def _term(token: str, language: str) -> tuple[str, float]:
     """The term that a token stands for, and how rare it is: 0 for what says nothing."""
+    if not token:
+        return token, 0.0
     if is_unspaced_character(token[0]):
         return token, _rarity(token, language, unlisted=UNLISTED_PAIR)
     folded = fold(token)

@@ -6,6 +6,7 @@ import re
 import sys
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -23,20 +24,19 @@ Flags = npt.NDArray[np.uint8]
 Offsets = npt.NDArray[np.uint32]
 
 # Scripts written without spaces between words: Han, Kana, Thai, Lao, Burmese, Khmer. Hangul has spaces.
+# Each class keeps to one side of U+10000: `re` looks a mixed one up range by range, ten times slower.
 _UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309f\u30a0-\u30fa\u30fc-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309f\u30a0-\u30fa\u30fc-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]|[\U00020000-\U0003ffff]"
 )
+_UNSPACED_CHARACTER = re.compile(_UNSPACED)
 
 
-_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
-
-
-def _word_characters() -> str:
-    """Letters, digits and combining marks outside of those scripts, as ranges of a character class: `\\w`
-    lacks marks and would cut Hindi and Arabic words. No letter of use lies beyond the first two planes."""
+def _word_characters(points: range) -> str:
+    r"""Letters, digits and combining marks among some code points, outside of those scripts, as a character
+    class: `\w` lacks marks and would cut Hindi and Arabic words."""
     ranges: list[list[int]] = []
-    for point in range(0x20000):
+    for point in points:
         character = chr(point)
         if not (character.isalnum() or unicodedata.category(character)[0] == "M"):
             continue
@@ -46,34 +46,60 @@ def _word_characters() -> str:
             ranges[-1][1] = point
         else:
             ranges.append([point, point])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+    return "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges) + "]"
 
 
 _NUMBER = r"\d+(?:[.,:’']\d+)*"
-_TOKEN = re.compile(rf"{_NUMBER}|[{_word_characters()}]+|[{_UNSPACED}]")
-_ASCII_TOKEN = re.compile(rf"{_NUMBER}|[A-Za-z0-9]+")
+# No letter of use lies beyond the first two planes; the second's many ranges are looked at only there.
+_FAR_LETTERS = f"(?=[\U00010000-\U0001ffff]){_word_characters(range(0x10000, 0x20000))}+"
+_LETTERS = f"(?:{_word_characters(range(0x10000))}+|{_FAR_LETTERS})+"
+_WORD = f"[A-Za-z]+(?= )|{_NUMBER}|{_LETTERS}|{_UNSPACED}"
+_ASCII_WORD = f"[A-Za-z][A-Za-z0-9]*|{_NUMBER}"
 # A sentence ends at its mark and white space, or at the mark itself where scripts have no spaces.
-_SENTENCE_END = re.compile(r"[.!?…؟۔।](?=[\s\"'»”“’)\]]|$)|[。！？]|\n")
+_SENTENCE_END = r"[.!?…؟۔।](?=[\s\"'»”“’)\]]|$)|[。！？]|\n"
+_TOKEN, _TOKEN_OR_END = re.compile(_WORD), re.compile(f"{_WORD}|{_SENTENCE_END}")
+_ASCII_TOKEN, _ASCII_TOKEN_OR_END = (
+    re.compile(_ASCII_WORD),
+    re.compile(f"{_ASCII_WORD}|{_SENTENCE_END}"),
+)
+_ENDS = frozenset(".!?…؟۔।。！？\n")
+_END = 1 << 63
+"""What stands for the end of a sentence among the hashes and flags of tokens."""
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Tokens:
     """A text as parallel arrays, one entry a token."""
 
+    text: str
+    words: list[str]
+    """The n tokens as they stand in the text."""
     hashes: Hashes
     """(n,) uint32: xxh32 of the folded token; equal tokens have equal hashes, on every machine."""
     flags: Flags
     """(n,) uint8: NUMBER, NAME, UNSPACED."""
-    starts: Offsets
-    """(n,) uint32: character offset of the token in the text."""
-    ends: Offsets
-    """(n,) uint32: offset behind its last character."""
     sentences: Offsets
     """(m,) uint32: index of each sentence's first token, ascending; the first is 0 where there are tokens."""
 
     def __len__(self) -> int:
         return len(self.hashes)
+
+    @cached_property
+    def starts(self) -> Offsets:
+        """(n,) uint32: character offset of each token in the text."""
+        return self._spans[:, 0]
+
+    @cached_property
+    def ends(self) -> Offsets:
+        """(n,) uint32: offset behind each token's last character."""
+        return self._spans[:, 1]
+
+    @cached_property
+    def _spans(self) -> Offsets:
+        pattern = _ASCII_TOKEN if self.text.isascii() else _TOKEN
+        spans = [match.span() for match in pattern.finditer(self.text)]
+        return np.array(spans, dtype=np.uint32).reshape(-1, 2)
 
 
 def fold(token: str) -> str:
@@ -95,6 +121,8 @@ class _Known(dict[str, int]):
     def __missing__(self, token: str) -> int:
         if len(self) > 200_000:
             self.clear()
+        if token in _ENDS:
+            return _END
         folded = fold(token)
         flags = NUMBER if any(map(str.isdigit, folded)) else 0
         if token[:1].isupper() or token[:1].istitle():
@@ -117,20 +145,20 @@ def is_unspaced_character(character: str) -> bool:
 
 def tokenise(text: str) -> Tokens:
     """Cut `text` into tokens; punctuation, symbols and white space separate them and leave no trace."""
-    matches = list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))
-    known = _known
-    values = np.array([known[match[0]] for match in matches], dtype=np.uint64)
-    spans = np.array([match.span() for match in matches], dtype=np.uint32).reshape(-1, 2)
+    found = (_ASCII_TOKEN_OR_END if text.isascii() else _TOKEN_OR_END).findall(text)
+    values = np.fromiter(map(_known.__getitem__, found), dtype=np.uint64, count=len(found))
+    ends = values == _END
+    values = values[~ends]
     hashes = (values >> np.uint64(8)).astype(np.uint32)
     flags = (values & np.uint64(0xFF)).astype(np.uint8)
-    starts: Offsets = np.ascontiguousarray(spans[:, 0])
-    ends: Offsets = np.ascontiguousarray(spans[:, 1])
-    cuts = np.array([0, *(match.end() for match in _SENTENCE_END.finditer(text))], dtype=np.uint32)
-    firsts = np.unique(np.searchsorted(starts, cuts))
-    sentences: Offsets = firsts[firsts < len(starts)].astype(np.uint32)
+    # The first token behind an end: as many stand before it as other pieces.
+    places = np.flatnonzero(ends)
+    firsts = np.unique(np.concatenate(([0], places - np.arange(len(places)))))
+    sentences: Offsets = firsts[firsts < len(values)].astype(np.uint32)
     # A capital at the start of a sentence is grammar, not a name.
     flags[sentences] &= np.uint8(0xFF ^ NAME)
-    return Tokens(hashes, flags, starts, ends, sentences)
+    words = [piece for piece in found if piece not in _ENDS]
+    return Tokens(text, words, hashes, flags, sentences)
 
 
 def words(tokens: Tokens) -> int:

@@ -16,7 +16,7 @@ _TEXTS = st.text(alphabet=st.sampled_from("aeiou bdk 19.\n漢字กা"), max_si
 
 
 def _terms(title: str, text: str, lang: str | None = "en") -> Terms:
-    return terms(title, tokenise(title), text, tokenise(text), lang)
+    return terms(tokenise(title), tokenise(text), lang)
 
 
 @settings(deadline=None, max_examples=150)
