@@ -29,7 +29,7 @@ DEFAULT_REQUEST_HEADERS = {
 
 # The archive, one SQLite file.
 COPYDESK_DB = os.environ.get("COPYDESK_DB", "news.db")
-# The registry of outlets; empty for the one that ships with Copydesk.
+# The registry of outlets; empty for outlets.toml beside the archive, or else the one that ships with Copydesk.
 COPYDESK_REGISTRY = os.environ.get("COPYDESK_REGISTRY", "")
 # The search sources of `copydesk story`; empty for those that ship with Copydesk.
 COPYDESK_SEARCHES = os.environ.get("COPYDESK_SEARCHES", "")

@@ -6,11 +6,13 @@ import re
 import sys
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
+
+from pipelines.toml_places import Place, places_of
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -45,7 +47,7 @@ LANGUAGES = frozenset(  # ISO 639-1
 # What may be written for an outlet, and how it is said to somebody who wrote something else.
 _SORTS: dict[str, type] = {
     "domain": str, "name": str, "aliases": list, "kind": str, "country": str, "language": str,
-    "owner": str, "feeds": list, "sitemaps": list, "disabled": bool,
+    "owner": str, "feeds": list, "sitemaps": list, "sections": list, "disabled": bool,
 }  # fmt: skip
 _SAID = {str: "string", list: "list of strings", bool: "true or false"}
 _SHOWN = {str: 'it in quotes, like "..."', list: 'it like ["...", "..."]', bool: "true or false"}
@@ -54,7 +56,8 @@ _CHOICES: dict[str, tuple[Collection[str], str]] = {
     "country": (COUNTRIES, "its ISO 3166 code in capitals, like GB"),
     "language": (LANGUAGES, "its ISO 639-1 code, like en"),
 }
-_SINGULAR = {"aliases": "alias", "feeds": "feed", "sitemaps": "sitemap"}
+_URLS = ("feeds", "sitemaps", "sections")
+_SINGULAR = {"aliases": "alias", "feeds": "feed", "sitemaps": "sitemap", "sections": "section"}
 _HOST = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]")
 _HOST_IN_TEXT = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]+)"
@@ -77,6 +80,8 @@ class Outlet:
     owner: str | None = None
     feeds: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    """Pages that list articles, for an outlet that has neither feed nor news sitemap."""
     disabled: bool = False
 
 
@@ -242,8 +247,8 @@ def _claims(outlets: tuple[Outlet, ...]) -> tuple[dict[str, Outlet], dict[str, O
         claim("name", _index_key(_written(outlet.name)), outlet.name, (number, "name", -1))
         for item, alias in enumerate(outlet.aliases):
             claim("name", _index_key(_written(alias)), alias, (number, "aliases", item))
-        for key, urls in (("feeds", outlet.feeds), ("sitemaps", outlet.sitemaps)):
-            for item, url in enumerate(urls):
+        for key in _URLS:
+            for item, url in enumerate(getattr(outlet, key)):
                 claim("url", url, url, (number, key, item))
     names = {value: outlets[at[0]] for (sort, value), at in owners.items() if sort == "name"}
     hosts = {value: outlets[at[0]] for (sort, value), at in owners.items() if sort == "host"}
@@ -253,19 +258,23 @@ def _claims(outlets: tuple[Outlet, ...]) -> tuple[dict[str, Outlet], dict[str, O
 EMPTY = Registry(())
 
 
-def load_registry(path: str | Path) -> Registry:
-    """The registry in a TOML file. Raises OSError, and RegistryError for the first thing wrong."""
+def load_registry(path: str | Path, shipped: str | Path | None = None) -> Registry:
+    """The registry in a TOML file. Raises OSError, and RegistryError for the first thing wrong.
+
+    `shipped` is the file that one with `extends = "shipped"` adds to: its tables bring new outlets,
+    or replace single values of an outlet of the same domain.
+    """
     data = Path(path).read_bytes()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise RegistryError(f"{path}:{line}: not UTF-8; save the file as UTF-8") from None
-    return parse_registry(text, str(path))
+    return parse_registry(text, str(path), shipped)
 
 
-def parse_registry(text: str, where: str) -> Registry:
-    """The registry in a TOML text. Raises RegistryError, with `where` for the file's name."""
+def parse_registry(text: str, where: str, shipped: str | Path | None = None) -> Registry:
+    """The registry in a TOML text, as in `load_registry`; `where` is the file's name in messages."""
     try:
         data = tomllib.loads(text)
     except ValueError as error:
@@ -273,31 +282,52 @@ def parse_registry(text: str, where: str) -> Registry:
         line = found[1] if found and found[1] else len(text.rstrip().split("\n"))
         what = " ".join(str(error)[: found.start() if found else None].split())
         raise RegistryError(f"{where}:{line}: not TOML: {what}; correct the syntax") from None
-    places, root = _places(text)
+    places, root = places_of(text)
+    extended = EMPTY
     for key, value in data.items():
-        if key != "outlet" or not isinstance(value, list) or len(value) != len(places):
+        message = None
+        if key == "extends" and value == "shipped" and shipped is not None:
+            extended = load_registry(shipped)
+        elif key == "extends":
+            message = 'extends takes "shipped" only, where Copydesk reads its own registry'
+        elif key != "outlet" or not isinstance(value, list) or len(value) != len(places):
             message = f'"{key}" is not expected here; write [[outlet]] tables'
+        if message is not None:
             raise RegistryError(f"{where}:{root.get(key, 1)}: {' '.join(message.split())}")
     outlets = []
     for entry, place in zip(data.get("outlet", ()), places, strict=True):
         try:
-            outlets.append(_outlet(entry))
+            outlets.append(_outlet(entry, extended))
         except _Fault as fault:
             line = place.line(fault.key, fault.item)
             raise RegistryError(f"{where}:{line}: {fault}") from None
+    own = {outlet.domain for outlet in outlets}
+    kept = [outlet for outlet in extended if outlet.domain not in own]
     try:
-        return Registry(outlets)
+        return Registry([*kept, *outlets])
     except _Clash as clash:
-        first, second = (
-            places[number].line(key, item) for number, key, item in (clash.first, clash.second)
-        )
-        raise RegistryError(
-            f"{where}:{second}: {clash.what} belongs to {outlets[clash.first[0]].domain} already"
-            f" (line {first}); keep it in one of the two"
-        ) from None
+        raise _located(clash, where, kept, outlets, places) from None
 
 
-def _outlet(entry: dict[str, Any]) -> Outlet:
+def _located(
+    clash: _Clash, where: str, kept: list[Outlet], outlets: list[Outlet], places: list[Place]
+) -> RegistryError:
+    """A clash with the lines at which it stands; of an extended registry there are none."""
+    number, key, item = clash.second
+    line = places[number - len(kept)].line(key, item)
+    number, key, item = clash.first
+    if number < len(kept):
+        owner, at, remedy = kept[number].domain, "in the shipped registry", "take it out here"
+    else:
+        number -= len(kept)
+        owner, at = outlets[number].domain, f"line {places[number].line(key, item)}"
+        remedy = "keep it in one of the two"
+    return RegistryError(
+        f"{where}:{line}: {clash.what} belongs to {owner} already ({at}); {remedy}"
+    )
+
+
+def _outlet(entry: dict[str, Any], extended: Registry) -> Outlet:
     values: dict[str, Any] = {}
     for key, value in entry.items():
         sort = _SORTS.get(key)
@@ -310,6 +340,8 @@ def _outlet(entry: dict[str, Any]) -> Outlet:
             if wrong := _wrong(key, part):
                 raise _Fault(wrong, key, item if isinstance(value, list) else -1)
         values[key] = tuple(value) if isinstance(value, list) else value
+    if (known := extended.by_domain.get(values.get("domain", ""))) is not None:
+        return replace(known, **values)
     for key in ("domain", "name"):
         if key not in entry:
             raise _Fault(f'the outlet has no {key}; add {key} = "..."', key)
@@ -325,7 +357,7 @@ def _wrong(key: str, value: object) -> str | None:
         return f"{said} is no bare host name in lower case; write it like example.com"
     if key in _CHOICES and value not in _CHOICES[key][0]:
         return f"unknown {said}; write {_CHOICES[key][1]}"
-    if key in ("feeds", "sitemaps"):
+    if key in _URLS:
         try:
             parts = urlsplit(value)
             good = parts.scheme in ("http", "https") and parts.hostname and value.isprintable()
@@ -337,63 +369,3 @@ def _wrong(key: str, value: object) -> str | None:
     if len(value) > NAME_LIMIT:
         return f"{said[:40]}... has {len(value)} characters; write {NAME_LIMIT} at most"
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an outlet stands in its file: lines, counted from 1, of header, keys, list items."""
-
-    header: int
-    keys: dict[str, list[int]] = field(default_factory=dict)
-
-    def line(self, key: str, item: int = -1) -> int:
-        lines = self.keys.get(key, [self.header])
-        return lines[item + 1] if item + 1 < len(lines) else lines[0]
-
-
-_TOKEN = re.compile(
-    r""""{3}(?:\\.|[^\\])*?"{3,5}|\'{3}.*?\'{3,5}|"(?:\\.|[^"\\])*"|\'[^\']*\'"""
-    r"|\#[^\n]*|\n|[\[\]{}=,.]|[^\S\n]+|[^\s\[\]{}=,.\"'#]+",
-    re.DOTALL,
-)
-
-
-def _places(text: str) -> tuple[list[_Place], dict[str, int]]:
-    """Lines of all [[outlet]] tables and of everything else at the top, in a valid TOML text.
-
-    tomllib tells no positions, so this reads the tokens of the text once more.
-    """
-    places: list[_Place] = []
-    top: dict[str, int] = {}
-    lines: list[int] | None = None  # of the value that is being read; None outside of values
-    path: list[str] = []  # the key or header before a value
-    start, line, depth, fresh = 1, 1, 0, False
-    for token in _TOKEN.findall(text + "\n"):
-        blank = token[0] == "#" or token.isspace()
-        if token == "\n" and (lines is None or depth == 0):
-            if path[:1] == ["["]:
-                names = [part.strip("\"'") for part in path if part not in ("[", "]", ".")]
-                if names == ["outlet"] and path[1] == "[":
-                    places.append(_Place(start))
-                elif names[0] == "outlet" and places:
-                    places[-1].keys.setdefault(names[1], [start])
-                else:
-                    top.setdefault(names[0], start)
-            lines, path = None, []
-        elif lines is None and not blank:
-            start = start if path else line
-            if token != "=" or path[0] == "[":
-                path.append(token)
-            else:
-                key = path[0].strip("\"'")
-                lines = places[-1].keys.setdefault(key, []) if places else []
-                lines.append(start)
-                if not places:
-                    top.setdefault(key, start)
-        elif lines is not None and not blank:
-            if depth == 1 and fresh and token != "]":
-                lines.append(line)
-            fresh = token == "," if depth == 1 else token == "[" and depth == 0
-            depth += (token in "[{") - (token in "]}")
-        line += token.count("\n")
-    return places, top

@@ -26,8 +26,8 @@ from crawler.commands.options import (
     json_option,
     registry_option,
 )
+from crawler.registry import read_registry
 from pipelines.ingest import Tally, ingest
-from pipelines.outlets import load_registry
 from pipelines.readers.records import Fault
 from pipelines.readers.sources import Source, SourceError, find_sources
 from pipelines.store.archive import Archive
@@ -80,7 +80,7 @@ def command(
         sources = find_sources(list(paths), url_prefix)
     except SourceError as error:
         fail(error, 2)
-    outlets = load_registry(registry)
+    outlets = read_registry(registry)
     if not db.parent.is_dir():
         fail(f"{db}: the folder {db.parent} does not exist")
     try:

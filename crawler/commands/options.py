@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from crawler.registry import shipped_registry
+from crawler.registry import own_registry, registry_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,6 +23,7 @@ def db_option(function: F) -> F:
         "--db",
         type=click.Path(dir_okay=False, path_type=Path),
         default="news.db",
+        is_eager=True,  # the registry is looked for beside it
         envvar="COPYDESK_DB",
         show_default=True,
         help="The archive, a SQLite file.",
@@ -37,14 +38,32 @@ def json_option(function: F) -> F:
 
 
 def registry_option(function: F) -> F:
-    """Add `--registry FILE`; the registry that ships with Copydesk by default."""
+    """Add `--registry FILE` after `--db`; where none is named, what `registry_of` finds."""
+    return _registry(
+        registry_of,
+        "Registry of outlets in TOML; by default outlets.toml beside the archive, or else the one "
+        "that ships with Copydesk.",
+    )(function)
+
+
+def own_registry_option(function: F) -> F:
+    """Add `--registry FILE` after `--db`, for commands that write it: a file of the user's own."""
+    return _registry(
+        own_registry, "Your registry, which is written; by default outlets.toml beside the archive."
+    )(function)
+
+
+def _registry(beside: Callable[[Path], Path], help: str) -> Callable[[F], F]:
+    def chosen(context: click.Context, _: click.Parameter, value: Path | None) -> Path:
+        return beside(context.params["db"]) if value is None else value
+
     return click.option(
         "--registry",
         type=click.Path(dir_okay=False, path_type=Path),
-        default=shipped_registry,
         envvar="COPYDESK_REGISTRY",
-        help="Registry of outlets in TOML; the one that ships with Copydesk by default.",
-    )(function)
+        callback=chosen,
+        help=help,
+    )
 
 
 def clean(text: object) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from crawler.commands.options import LOCKED, clean, db_option, fail, registry_option
-from pipelines.outlets import load_registry
+from crawler.registry import read_registry
 from pipelines.store.archive import Archive
 from pipelines.store.lock import Lock, Locked
 
@@ -21,7 +21,7 @@ def command(db: Path, registry: Path) -> None:
 
     Ids stay, and so do the decisions of persons. Until it ends readers see the former state.
     """
-    outlets = load_registry(registry)
+    outlets = read_registry(registry)
     if not db.exists():
         Archive(db, create=False)  # which says what to do
     try:

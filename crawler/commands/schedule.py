@@ -26,7 +26,7 @@ from crawler.schedules import SORTS, schedule
 @click.option(
     "--registry",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Registry of outlets in TOML; the one that ships with Copydesk by default.",
+    help="Registry of outlets in TOML; by default what crawl takes.",
 )
 @click.option(
     "--write",

@@ -22,11 +22,11 @@ from twisted.python.failure import Failure
 from crawler.discovery.feeds import Entry
 from crawler.failures import FAILED, fate_of
 from crawler.links import MAX_PAGES, amp_canonical, next_page
-from crawler.registry import shipped_registry
+from crawler.registry import read_registry, registry_of
 from crawler.scope import Scope
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Page, Rejection
-from pipelines.outlets import Registry, RegistryError, load_registry
+from pipelines.outlets import Registry, RegistryError
 from pipelines.store.errors import ArchiveError
 from pipelines.store.lock import Locked
 from pipelines.store.revisits import StoredPage, stored_page
@@ -69,11 +69,11 @@ class ArchiveSpider(Spider):
         and the exit status of the contract where that fails: Scrapy's own would be a traceback."""
         try:
             spider = super().from_crawler(crawler, *args, **kwargs)
-            path = crawler.settings["COPYDESK_REGISTRY"] or shipped_registry()
-            registry = load_registry(path)
+            db = Path(crawler.settings["COPYDESK_DB"])
+            registry = read_registry(Path(crawler.settings["COPYDESK_REGISTRY"] or registry_of(db)))
             spider.configure(crawler.settings)
             spider.prepare(registry)
-            spider.run = Run(Path(crawler.settings["COPYDESK_DB"]), registry, spider.name)
+            spider.run = Run(db, registry, spider.name)
         except ArgumentError as error:
             refuse(str(error), 2)
         except Locked as error:

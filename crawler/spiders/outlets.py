@@ -23,6 +23,7 @@ from crawler.failures import fate_of
 from crawler.intervals import next_interval, unchanged_interval
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.polls import Ledger, Poll
+from crawler.registry import outlet_named
 from crawler.retry_after import retry_after
 from crawler.revisits import Schedule
 from crawler.scope import Scope
@@ -107,8 +108,7 @@ class OutletsSpider(FindingSpider):
         """Choose the outlets. Raises ArgumentError for one that the registry does not have."""
         chosen: list[Outlet] = []
         for asked in self._asked_for:
-            outlet = registry.by_domain.get(asked) or registry.of_host(asked)
-            outlet = outlet or registry.resolve(asked)
+            outlet = outlet_named(registry, asked)
             if outlet is None:
                 raise ArgumentError(
                     f"outlets: no outlet {asked!r} in the registry; add it, or fetch single pages"
