@@ -17,7 +17,7 @@ import feedparser
 from pipelines.dates import EARLIEST, parse_date
 from pipelines.outlets import LANGUAGES
 
-Kind = Literal["rss", "atom", "json", "news_sitemap", "sitemap_index", "sitemap"]
+Kind = Literal["rss", "atom", "json", "news_sitemap", "sitemap_index", "sitemap", "section"]
 
 MAX_ENTRIES = 5_000
 """Entries taken of one feed; real ones have up to 500, and what has more is an archive."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 
+from scrapy import Spider
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.discovery.autodiscovery import announced, guesses
+from crawler.discovery.sections import sections_of
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
 from crawler.polls import Poll, Search
-from crawler.spiders.base import ArchiveSpider, error_of, header
+from crawler.spiders.base import error_of, header
 
 log = logging.getLogger(__name__)
 
@@ -20,12 +22,28 @@ FEED_PRIORITY = 10
 """Of requests for feeds and home pages: they come before articles."""
 
 
-class FindingSpider(ArchiveSpider):
-    """A spider that finds outlets' feeds; what it finds it polls."""
+class FindingSpider(Spider):
+    """A spider that finds outlets' feeds; what it finds it polls. Where an outlet has neither feed nor
+    news sitemap, its home page and the sections that it links to stand in for them."""
 
-    def poll(self, poll: Poll) -> Request | None:
-        """Return the request for a feed, None where it is not to be polled now."""
+    tried: int
+    answered: int
+    sections: dict[str, tuple[str, ...]]
+    """Domain of an outlet → its section pages that were not asked yet."""
+
+    def poll(self, poll: Poll, section: bool = False) -> Request | None:
+        """Return the request for a feed or a section page, None where it is not to be polled now."""
         raise NotImplementedError
+
+    def home_lost(self, outlet: str, why: str) -> None:
+        """Hear that no address of an outlet's home page brought a page."""
+        self.crawler.stats.inc_value("copydesk/outlets_unreachable")
+        log.warning("%s: its home page cannot be had: %s", outlet, why)
+
+    def nothing_found(self, outlet: str) -> None:
+        """Hear that an outlet has neither feed nor section page."""
+        self.crawler.stats.inc_value("copydesk/outlets_without_feed")
+        log.warning("%s: no feed found; name one in the registry", outlet)
 
     def look_for_feeds(self, outlet: str) -> Request:
         """Return the first request of the search for an outlet's feeds."""
@@ -66,6 +84,7 @@ class FindingSpider(ArchiveSpider):
         content_type = header(response, "Content-Type")
         found = announced(response.body, response.url, content_type, sitemaps)
         search.guesses = [candidate.url for candidate in guesses(response.url)]
+        self.sections[search.outlet] = sections_of(response.body, response.url, content_type)
         for candidate in found:
             if request := self._candidate(candidate.url, search):
                 yield request
@@ -81,21 +100,25 @@ class FindingSpider(ArchiveSpider):
             yield self._home(search)
         else:
             self.tried += 1
-            self.crawler.stats.inc_value("copydesk/outlets_unreachable")
-            log.warning("%s: its home page cannot be had: %s", search.outlet, why)
+            self.home_lost(search.outlet, why)
 
-    def _candidate(self, url: str, search: Search) -> Request | None:
-        request = self.poll(Poll(url, search.outlet, None, search=search))
+    def _candidate(self, url: str, search: Search, section: bool = False) -> Request | None:
+        request = self.poll(Poll(url, search.outlet, None, search=search), section)
         if request is not None:
             search.open += 1
         return request
 
     def _after_candidates(self, search: Search) -> Iterator[Request]:
-        """Guess on where nothing that was announced is a feed; one that answers is enough."""
+        """Guess on where nothing that was announced is a feed, one that answers is enough; then take
+        section pages, all that list articles."""
         while search.open == 0 and search.found == 0:
-            if not search.guesses:
-                self.crawler.stats.inc_value("copydesk/outlets_without_feed")
-                log.warning("%s: no feed found; name one in the registry", search.outlet)
+            if search.guesses:
+                if request := self._candidate(search.guesses.pop(0), search):
+                    yield request
+            elif (sections := self.sections.pop(search.outlet, None)) is not None:
+                for url in sections:
+                    if request := self._candidate(url, search, section=True):
+                        yield request
+            else:
+                self.nothing_found(search.outlet)
                 return
-            if request := self._candidate(search.guesses.pop(0), search):
-                yield request

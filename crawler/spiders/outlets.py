@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -19,15 +19,16 @@ from twisted.python.failure import Failure
 from crawler.discovery.documents import read_document
 from crawler.discovery.feeds import Entry, Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
+from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
-from crawler.intervals import next_interval, unchanged_interval
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
-from crawler.polls import Ledger, Poll
+from crawler.polls import Ledger, Poll, Rest, rest_after, rest_unchanged
 from crawler.registry import outlet_named
 from crawler.retry_after import retry_after
 from crawler.revisits import Schedule
 from crawler.scope import Scope
 from crawler.spiders.base import (
+    ArchiveSpider,
     ArgumentError,
     Target,
     body_hash,
@@ -42,21 +43,24 @@ from pipelines.store.feeds import (
     feed_checked,
     feed_failed,
     feed_settled,
+    feed_unchanged,
     feeds_of,
     keep_feed,
     stored_feed,
 )
 from pipelines.store.revisits import recent_pages
+from pipelines.store.runs import time_since_run_before
 from pipelines.store.times import now
 from pipelines.urls import URLError, normalise
 
 log = logging.getLogger(__name__)
 
+Reader = Callable[[bytes, str, str | None], Feed | Sitemap]
 GIVE_UP = 3
 """Failed polls in a row of all its feeds after which an outlet's home page is asked for others."""
 
 
-class OutletsSpider(FindingSpider):
+class OutletsSpider(FindingSpider, ArchiveSpider):
     """Polls the outlets whose feeds are due: `-a outlets=DOMAIN,DOMAIN` some only, `-a all=1` due or
     not; `-a max_pages=N` to stop after N pages."""
 
@@ -87,9 +91,11 @@ class OutletsSpider(FindingSpider):
         self._left = None if max_pages is None else int(max_pages)
         self.outlets: tuple[Outlet, ...] = ()
         self._ledger = Ledger()
+        self.sections = {}
         self._polled: set[str] = set()
         self._sitemaps: Counter[str] = Counter()
         self._looked_again = False
+        self._early = timedelta(0)
 
     def configure(self, settings: BaseSettings) -> None:
         """Read when pages and feeds are due. Raises ArgumentError."""
@@ -126,8 +132,11 @@ class OutletsSpider(FindingSpider):
         """Poll the feeds that are known, look for those of other outlets."""
         self.crawler.signals.connect(self._look_again, signals.spider_idle)
         self.write(self._keep_registered)
+        # What comes due before half the time to the next crawl would otherwise wait for that one.
+        between = time_since_run_before(self.run.archive.db, self.run.id)
+        self._early = min(between / 2, self._bounds[1])
         for outlet in self.outlets:
-            fixed = {*outlet.feeds, *outlet.sitemaps}
+            fixed = {*outlet.feeds, *outlet.sitemaps, *outlet.sections}
             feeds = feeds_of(self.run.archive.db, outlet.domain)
             for stored in feeds:
                 poll = Poll(stored.url, outlet.domain, stored, fixed=stored.url in fixed)
@@ -140,6 +149,8 @@ class OutletsSpider(FindingSpider):
         for outlet in self.outlets:
             for url in (*outlet.feeds, *outlet.sitemaps):
                 keep_feed(db, url, outlet.domain, None)
+            for url in outlet.sections:
+                keep_feed(db, url, outlet.domain, "section")
 
     def settled(self, urls: Iterable[str], fate: Fate) -> None:
         """Close the polls that waited for these URLs only."""
@@ -150,8 +161,10 @@ class OutletsSpider(FindingSpider):
 
     # --- feeds -----------------------------------------------------------------------------------------
 
-    def poll(self, poll: Poll) -> Request | None:
+    def poll(self, poll: Poll, section: bool = False) -> Request | None:
         """The request for a feed, None where it was polled already or asked for a pause."""
+        if poll.stored is not None:
+            section = poll.stored.kind == "section"
         if poll.url in self._polled:
             return None
         self._polled.add(poll.url)
@@ -164,7 +177,8 @@ class OutletsSpider(FindingSpider):
         if poll.stored is not None:
             due_at = poll.stored.due_at
             # Where everything is due at once, feeds are too.
-            if not (self._all or self._schedule.always) and due_at is not None and due_at > now():
+            rests = due_at is not None and due_at > now() + self._early
+            if rests and not (self._all or self._schedule.always):
                 self.crawler.stats.inc_value("copydesk/feeds_not_due")
                 return None
             if poll.stored.etag:
@@ -175,15 +189,17 @@ class OutletsSpider(FindingSpider):
             poll.url,
             callback=self.feed,
             errback=self.feed_failed,
-            cb_kwargs={"poll": poll},
+            cb_kwargs={"poll": poll, "read": read_section if section else read_document},
             meta={ANYWHERE: NAMED if poll.fixed else FOUND},
             headers=headers,
             priority=FEED_PRIORITY,
             dont_filter=True,
         )
 
-    async def feed(self, response: Response, poll: Poll) -> AsyncIterator[Request | Fetched]:
-        """Read a feed or sitemap: ask for its pages that are new or may have changed."""
+    async def feed(
+        self, response: Response, poll: Poll, read: Reader
+    ) -> AsyncIterator[Request | Fetched]:
+        """Read a feed, sitemap or section page: ask for its pages that are new or may have changed."""
         poll.checked_at = now()
         marks = {
             "etag": header(response, "ETag"),
@@ -194,7 +210,7 @@ class OutletsSpider(FindingSpider):
         # Feeds lie about their ETags in both ways, so the body decides too.
         same = stored is not None and marks["body_hash"] == stored.body_hash
         if stored is not None and (response.status == 304 or (response.status == 200 and same)):
-            self._note_feed(poll, answered=True, interval=self._rest(stored.interval))
+            self._note_feed(poll, rest_unchanged(poll, *self._bounds))
             return
         if response.status != 200:
             asked = header(response, "Retry-After") if response.status in (429, 503) else None
@@ -204,7 +220,7 @@ class OutletsSpider(FindingSpider):
             try:
                 # Ten megabytes of XML take a second, in which nothing else would move.
                 found = await asyncio.to_thread(
-                    read_document, response.body, response.url, header(response, "Content-Type")
+                    read, response.body, response.url, header(response, "Content-Type")
                 )
             except FeedError as error:
                 self._feed_lost(poll, str(error))
@@ -229,8 +245,8 @@ class OutletsSpider(FindingSpider):
         # A plain sitemap lists no news: it is remembered only so as not to be asked again.
         polled = found.kind != "sitemap"
         self.write(lambda db: keep_feed(db, poll.url, poll.outlet, found.kind, polled=polled))
-        self._note_feed(poll, answered=True)
-        if poll.search is not None and found.kind in ("rss", "atom", "json", "news_sitemap"):
+        self._note_feed(poll)
+        if poll.search is not None and found.kind not in ("sitemap", "sitemap_index"):
             poll.search.found += 1
         for url in children:
             if poll.depth + 1 >= MAX_DEPTH or self._sitemaps[poll.outlet] >= MAX_SITEMAPS:
@@ -247,8 +263,12 @@ class OutletsSpider(FindingSpider):
         if not self._ledger.open(poll, wanted):
             self._close(poll)
             return
-        for url, entry in wanted.items():
-            yield from self._entry(url, entry)
+        for place, (url, entry) in enumerate(wanted.items()):
+            for result in self._entry(url, entry):
+                if found.kind == "section" and isinstance(result, Request):
+                    # Without dates the first on the page are the newest.
+                    result = result.replace(priority=-place)
+                yield result
 
     def _wanted(self, entries: Iterable[Entry], poll: Poll) -> dict[str, Entry]:
         """The entries whose pages are to be looked at, by normalised URL."""
@@ -316,30 +336,35 @@ class OutletsSpider(FindingSpider):
 
     def _close(self, poll: Poll) -> None:
         """Keep the validators of a poll whose entries all have their fates."""
-        at = poll.checked_at or now()
-        before = poll.stored.interval if poll.stored is not None else None
-        if poll.entries:
-            least, most = self._bounds
-            interval = next_interval(before, poll.known, poll.entries, poll.dates, least, most)
-        else:
-            interval = self._rest(before)
+        rest = rest_after(poll, *self._bounds)
+        if rest.missed:
+            self.crawler.stats.inc_value("copydesk/feeds_with_gap")
+            log.warning(
+                "feed %s: none of its entries was there at the last poll; some may have come and gone",
+                poll.url,
+            )
         self.write(
             lambda db: feed_settled(
-                db, poll.url, at, poll.validators, new=poll.new, interval=interval
+                db,
+                poll.url,
+                poll.checked_at,
+                poll.validators,
+                new=poll.new,
+                interval=rest.interval,
+                rhythm=rest.rhythm,
+                missed=rest.missed,
             )
         )
 
-    def _rest(self, before: timedelta | None) -> timedelta:
-        return unchanged_interval(before, *self._bounds)
-
-    def _note_feed(self, poll: Poll, *, answered: bool, interval: timedelta | None = None) -> None:
+    def _note_feed(self, poll: Poll, rest: Rest | None = None) -> None:
+        """Note an answer: as before, with the rest that follows, or with entries to be dealt with."""
         self.tried += 1
-        self.answered += answered
-        at = poll.checked_at or now()
-        if answered:
-            self.write(lambda db: feed_checked(db, poll.url, at, interval))
+        self.answered += 1
+        at = poll.checked_at
+        if rest is None:
+            self.write(lambda db: feed_checked(db, poll.url, at))
         else:
-            self.write(lambda db: feed_failed(db, poll.url, at, pause=interval, keep=poll.fixed))
+            self.write(lambda db: feed_unchanged(db, poll.url, at, rest.interval, rest.rhythm))
 
     def _after_failure(self, before: timedelta | None) -> timedelta:
         """Twice as long as before: whatever is broken there is not mended by asking."""
@@ -350,7 +375,12 @@ class OutletsSpider(FindingSpider):
         """A known feed that fails is told; a candidate that is none was only a try."""
         if poll.stored is not None:
             rest = max(pause or timedelta(0), self._after_failure(poll.stored.interval))
-            self._note_feed(poll, answered=False, interval=rest)
+            self.tried += 1
+            self.write(
+                lambda db: feed_failed(
+                    db, poll.url, poll.checked_at, pause=rest, keep=poll.fixed
+                )
+            )
             self.crawler.stats.inc_value("copydesk/feeds_failed")
             log.warning("feed %s: %s", poll.url, why)
         else:
