@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from crawler.addresses import Network, is_inside, names_address
 from pipelines.outlets import Registry
 from pipelines.urls import host_of, registrable_domain
 
@@ -27,20 +27,18 @@ class Scope:
         return self._registry.of_host(host) is not None or registrable_domain(host) in self._domains
 
 
-def is_private(url: str) -> bool:
+def is_private(url: str, allowed: Sequence[Network] = ()) -> bool:
     """Whether a URL names this machine or a private network, by address or as localhost.
 
-    An outlet that redirects there reads what the crawler's own network shows to nobody else.
+    An outlet that redirects there reads what the crawler's own network shows to nobody else. Networks
+    in `allowed` are open all the same. Names are checked when they are resolved (crawler/resolving.py).
     """
-    host = host_of(url).rstrip(".").lower()
+    host = host_of(url).strip("[]").rstrip(".").lower()
+    if not names_address(host):
+        return False
+    if host == "localhost" or host.endswith(".localhost"):
+        host = "127.0.0.1"
     try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        # Other ways to write an address that system libraries understand: 127.1, 0x7f000001.
-        numeric = host.replace(".", "").removeprefix("0x").isalnum() and host[:1].isdigit()
-        last = host.rpartition(".")[2]
-        return host == "localhost" or host.endswith(".localhost") or (numeric and _number(last))
-
-
-def _number(label: str) -> bool:
-    return label.isdecimal() or label.startswith("0x")
+        return is_inside(host, allowed)
+    except ValueError:  # another way to write an address, which no page needs: 127.1, 0x7f000001
+        return True

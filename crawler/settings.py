@@ -41,6 +41,9 @@ COPYDESK_REVISIT = "3600,21600,86400,604800"
 # Seconds between two polls of a feed; the time between adapts to how much is new (crawler/intervals.py).
 COPYDESK_MIN_POLL = 300
 COPYDESK_MAX_POLL = 21_600
+# Private networks that may be asked all the same, such as 10.1.0.0/16; empty for none. Addresses that the
+# registry or a person names are asked anyway; a name must not lead there, for its owner chooses where it leads.
+COPYDESK_PRIVATE_NETWORKS = ""
 # A folder for WARC files of all answers; empty for none.
 COPYDESK_WARC = ""
 # Bytes that must be free beside the archive; a crawl stops before it fills the disk.
@@ -91,6 +94,8 @@ RETRY_TIMES = 1
 RETRY_HTTP_CODES = [408, 500, 502, 503, 504, 522, 524]
 # It is no error of the crawl: the page gets its fate.
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"
+# Refuses names that lead into private networks, such as the metadata of clouds.
+TWISTED_DNS_RESOLVER = "crawler.resolving.GuardedResolver"
 # Names resolve often and hosts are few.
 DNSCACHE_ENABLED = True
 DNSCACHE_SIZE = 50_000
@@ -127,6 +132,8 @@ DOWNLOADER_MIDDLEWARES = {
     # Nearer to the network than the retries, which it makes wait.
     "crawler.middlewares.backoff.BackoffMiddleware": 560,
     "crawler.middlewares.proxy.ProxyMiddleware": 740,
+    # Nearer to the network than the retries: a name that was refused is not tried again.
+    "crawler.middlewares.resolving.ResolvingMiddleware": 745,
 }
 EXTENSIONS = {
     "crawler.extensions.progress.Progress": 500,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.http import Request
 
+from crawler.addresses import read_networks
 from crawler.failures import OutOfScope
 from crawler.scope import Scope, is_private
 from pipelines.urls import URLError, normalise
@@ -12,7 +13,7 @@ from pipelines.urls import URLError, normalise
 ANYWHERE = "copydesk_anywhere"
 """Request key of feeds, which may lie with a service; their articles may not. NAMED or FOUND."""
 NAMED = "named"
-"""The registry, a person, names it: it may lie inside a private network."""
+"""The registry, a person, names it: it may be an address inside a private network."""
 FOUND = "found"
 """A page, a robots.txt or a sitemap names it."""
 
@@ -24,6 +25,7 @@ class ScopeMiddleware:
         self._crawler = crawler
         # Behind a proxy, names and addresses are the proxy's, and so is the decision.
         self._proxied = bool(crawler.settings.get("COPYDESK_PROXY"))
+        self._allowed = read_networks(crawler.settings.get("COPYDESK_PRIVATE_NETWORKS") or "")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ScopeMiddleware:
@@ -44,7 +46,7 @@ class ScopeMiddleware:
         # A robots.txt is asked for on behalf of a request that has passed here.
         robots = bool(request.meta.get("dont_obey_robotstxt"))
         trusted = not redirected and (robots or anywhere == NAMED)
-        if not trusted and not self._proxied and is_private(url):
+        if not trusted and not self._proxied and is_private(url, self._allowed):
             verb = "redirects" if redirected else "leads"
             raise OutOfScope(f"{verb} into a private network: {url[:200]}")
         if anywhere is None and not robots:

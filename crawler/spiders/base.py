@@ -19,6 +19,7 @@ from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
+from crawler.addresses import NetworksError, read_networks
 from crawler.discovery.feeds import Entry
 from crawler.failures import FAILED, fate_of
 from crawler.links import MAX_PAGES, amp_canonical, next_page
@@ -71,11 +72,14 @@ class ArchiveSpider(Spider):
             spider = super().from_crawler(crawler, *args, **kwargs)
             db = Path(crawler.settings["COPYDESK_DB"])
             registry = read_registry(Path(crawler.settings["COPYDESK_REGISTRY"] or registry_of(db)))
+            read_networks(crawler.settings["COPYDESK_PRIVATE_NETWORKS"] or "")
             spider.configure(crawler.settings)
             spider.prepare(registry)
             spider.run = Run(db, registry, spider.name)
         except ArgumentError as error:
             refuse(str(error), 2)
+        except NetworksError as error:
+            refuse(f"COPYDESK_PRIVATE_NETWORKS: {error}", 2)
         except Locked as error:
             refuse(str(error), 75)
         except (RegistryError, ArchiveError) as error:

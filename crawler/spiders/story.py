@@ -13,6 +13,7 @@ from typing import Any
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
+from crawler.addresses import read_networks
 from crawler.discovery.autodiscovery import announced, guesses
 from crawler.discovery.coverage import Coverage
 from crawler.discovery.documents import read_document
@@ -308,10 +309,12 @@ class StorySpider(ArchiveSpider):
             "copydesk/story", self._coverage.report(self._url, self._queries, likely, chosen)
         )
         proxied = bool(self.settings.get("COPYDESK_PROXY"))
+        allowed = read_networks(self.settings["COPYDESK_PRIVATE_NETWORKS"] or "")
         for candidate in chosen:
             if candidate.url in self.asked:
                 continue
-            if not proxied and is_private(candidate.url) and candidate.url not in self.scope:
+            private = not proxied and is_private(candidate.url, allowed)
+            if private and candidate.url not in self.scope:
                 self.asked.add(candidate.url)
                 reason = "a search or feed leads into a private network"
                 yield Fetched(
