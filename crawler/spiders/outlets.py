@@ -22,7 +22,7 @@ from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
 from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
-from crawler.polls import Ledger, Poll, Rest, rest_after, rest_unchanged
+from crawler.polls import Ledger, Poll, Rest, note_entry, rest_after, rest_unchanged
 from crawler.registry import outlet_named
 from crawler.retry_after import retry_after
 from crawler.revisits import Schedule
@@ -280,10 +280,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
                 log.info("feed entry left out: %s", error)
                 continue
             stored = self.known(url)
-            poll.entries += 1
-            poll.known += stored is not None
-            if entry.published_at is not None and entry.published_at <= now():
-                poll.dates.append(entry.published_at)
+            note_entry(poll, entry, stored)
             if url in self.run.fates:
                 continue
             if stored is None or self._schedule.due(stored, now(), entry):
@@ -340,8 +337,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         if rest.missed:
             self.crawler.stats.inc_value("copydesk/feeds_with_gap")
             log.warning(
-                "feed %s: none of its entries was there at the last poll; some may have come and gone",
-                poll.url,
+                "feed %s: all of its entries are new; others may have come and gone", poll.url
             )
         self.write(
             lambda db: feed_settled(
@@ -376,11 +372,8 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         if poll.stored is not None:
             rest = max(pause or timedelta(0), self._after_failure(poll.stored.interval))
             self.tried += 1
-            self.write(
-                lambda db: feed_failed(
-                    db, poll.url, poll.checked_at, pause=rest, keep=poll.fixed
-                )
-            )
+            at, keep = poll.checked_at, poll.fixed
+            self.write(lambda db: feed_failed(db, poll.url, at, pause=rest, keep=keep))
             self.crawler.stats.inc_value("copydesk/feeds_failed")
             log.warning("feed %s: %s", poll.url, why)
         else:

@@ -15,7 +15,9 @@ FAILURES = 10
 LONGEST_PAUSE = timedelta(days=1)
 """A feed that asks for a longer pause (Retry-After) is asked again after this."""
 
-_COLUMNS = "url, outlet, kind, etag, last_modified, body_hash, failures, next_check, last_checked"
+_COLUMNS = (
+    "url, outlet, kind, etag, last_modified, body_hash, failures, next_check, last_checked, rhythm"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,13 @@ class StoredFeed:
     """Not to be polled before; a stamp."""
     last_checked: str | None
     """A stamp."""
+    rhythm: str | None
+    """When in the day how much comes, as `crawler.rhythm` writes it."""
+
+    @property
+    def checked_at(self) -> datetime | None:
+        """When it was polled last."""
+        return read_time(self.last_checked)
 
     @property
     def due_at(self) -> datetime | None:
@@ -85,8 +94,11 @@ def feed_settled(
     *,
     new: bool,
     interval: timedelta,
+    rhythm: str | None = None,
+    missed: bool = False,
 ) -> None:
-    """Note a poll whose entries have all got their fates; `new` if an article was among them.
+    """Note a poll whose entries have all got their fates; `new` if an article was among them,
+    `missed` if entries may have come and gone since the poll before.
 
     `validators` (`etag`, `last_modified`, `body_hash`) and the time of the next poll are kept only
     now: a crawl that is killed between its poll and its last article sees those entries again.
@@ -94,22 +106,30 @@ def feed_settled(
     time = stamp(checked_at)
     db.conn.execute(
         """UPDATE feeds SET etag = ?2, last_modified = ?3, body_hash = ?4, last_checked = ?5,
-          last_new = CASE WHEN ?6 THEN ?5 ELSE last_new END, failures = 0, next_check = ?7
+          last_new = CASE WHEN ?6 THEN ?5 ELSE last_new END, failures = 0, next_check = ?7,
+          rhythm = ?8, gaps = gaps + ?9, last_gap = CASE WHEN ?9 THEN ?5 ELSE last_gap END
         WHERE url = ?1""",
         (url, validators.get("etag"), validators.get("last_modified"), validators.get("body_hash"),
-         time, int(new), stamp(checked_at + interval)),
+         time, int(new), stamp(checked_at + interval), rhythm, int(missed)),
     )  # fmt: skip
 
 
-def feed_checked(
-    db: Database, url: str, checked_at: datetime, interval: timedelta | None = None
-) -> None:
-    """Note a poll that answered: with nothing new, to be polled again after `interval`; or, without
-    one, with entries that are still to be dealt with."""
-    until = None if interval is None else checked_at + interval
+def feed_checked(db: Database, url: str, checked_at: datetime) -> None:
+    """Note a poll that answered with entries that are still to be dealt with."""
     db.conn.execute(
-        "UPDATE feeds SET last_checked = ?, failures = 0, next_check = ? WHERE url = ?",
-        (stamp(checked_at), stamp_or_none(until), url),
+        "UPDATE feeds SET last_checked = ?, failures = 0, next_check = NULL WHERE url = ?",
+        (stamp(checked_at), url),
+    )
+
+
+def feed_unchanged(
+    db: Database, url: str, checked_at: datetime, interval: timedelta, rhythm: str | None
+) -> None:
+    """Note a poll that answered as before; the next one is after `interval`."""
+    db.conn.execute(
+        """UPDATE feeds SET last_checked = ?, failures = 0, next_check = ?, rhythm = ?
+        WHERE url = ?""",
+        (stamp(checked_at), stamp(checked_at + interval), rhythm, url),
     )
 
 

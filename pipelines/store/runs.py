@@ -6,13 +6,17 @@ import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
+
+from sqlite_utils import Database
 
 from pipelines.items import Fate
 from pipelines.outlets import Registry
 from pipelines.store.archive import Archive
 from pipelines.store.errors import ArchiveError
 from pipelines.store.lock import Lock
+from pipelines.store.times import read_time
 
 log = logging.getLogger(__name__)
 
@@ -47,3 +51,15 @@ class Run:
         finally:
             self.archive.close()
             self._lock.release()
+
+
+def time_since_run_before(db: Database, run: int) -> timedelta:
+    """Return the time from the start of the run before, of the same spider, to that of `run`; zero
+    where there was none."""
+    rows = db.conn.execute(
+        """SELECT started_at FROM runs WHERE id <= ?1 AND spider =
+          (SELECT spider FROM runs WHERE id = ?1) ORDER BY id DESC LIMIT 2""",
+        (run,),
+    ).fetchall()
+    times = [time for time in (read_time(stamp) for (stamp,) in rows) if time is not None]
+    return max(timedelta(0), times[0] - times[1]) if len(times) == 2 else timedelta(0)

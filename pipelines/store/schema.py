@@ -374,6 +374,14 @@ def m004_sources(db: Database) -> None:
     db.execute("ALTER TABLE articles ADD COLUMN sources TEXT NOT NULL DEFAULT '{}'")
 
 
+@migrations()
+def m005_rhythms(db: Database) -> None:
+    """When in the day how much comes to a feed, and how often entries may have been missed."""
+    db.execute("ALTER TABLE feeds ADD COLUMN rhythm TEXT")
+    db.execute("ALTER TABLE feeds ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE feeds ADD COLUMN last_gap TEXT")
+
+
 def known_migrations() -> set[str]:
     """Return the names of the migrations that this code knows."""
     return {migration.name for migration in migrations.pending(Database(memory=True))}

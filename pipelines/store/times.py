@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timezone
 
 
@@ -23,6 +25,24 @@ def read_time(text: str | None) -> datetime | None:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
 
 
+def _machine() -> datetime:
+    return datetime.now(timezone.utc)
+
+
+_read: Callable[[], datetime] = _machine
+
+
 def now() -> datetime:
     """Return the present time, aware, UTC, whole seconds."""
-    return datetime.now(timezone.utc).replace(microsecond=0)
+    return _read().replace(microsecond=0)
+
+
+@contextmanager
+def clock(read: Callable[[], datetime]) -> Iterator[None]:
+    """Let `now` say what `read` returns, aware and UTC, in this process: where days pass in seconds."""
+    global _read
+    before, _read = _read, read
+    try:
+        yield
+    finally:
+        _read = before
