@@ -17,7 +17,7 @@ MAX_SECTIONS = 10
 """Pages of one outlet that are watched, its home page the first: each costs a request a poll."""
 MAX_LINKS = 300
 """Articles taken of one page; the fullest home pages name 250."""
-LEAST_LINKS = 3
+LEAST_LINKS = 2
 """Articles that a page must name to be a section."""
 _MAX_ANCHORS = 5_000
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
@@ -126,8 +126,9 @@ def slug(name: str) -> str:
     return quote(re.sub(r"[\W_]+", "-", kept.lower()).strip("-"))
 
 
-def build(folder: Path, phase: int) -> Catalogue:
-    """Return the sample web with the stories of a folder, as it is at crawl 1 or 2.
+def build(folder: Path, phase: int, silent: Collection[str] = ()) -> Catalogue:
+    """Return the sample web with the stories of a folder, as it is at crawl 1 or 2; the outlets with
+    the domains `silent` have neither feed nor sitemap.
 
     Raises SampleError where a story or a registry does not follow its format.
     """
@@ -145,6 +146,7 @@ def build(folder: Path, phase: int) -> Catalogue:
             outlet,
             tuple(a for a in shown if a.outlet == domain),
             end if domain in fresh else None,
+            domain in silent,
         )
         for domain, outlet in outlets.items()
     }
@@ -166,9 +168,14 @@ def build(folder: Path, phase: int) -> Catalogue:
 
 
 def _site_pages(
-    outlet: Outlet, articles: tuple[StoryArticle, ...], changed_at: datetime | None
+    outlet: Outlet,
+    articles: tuple[StoryArticle, ...],
+    changed_at: datetime | None,
+    silent: bool,
 ) -> SitePages:
     site = site_of(outlet.domain)
+    if silent:
+        site = replace(site, feed="none")
     newest_first = tuple(
         sorted(articles, key=lambda a: (a.published or _EPOCH, a.url), reverse=True)
     )

@@ -28,6 +28,7 @@ _MIME: Mapping[FeedKind, str] = {
     "atom": "application/atom+xml",
     "jsonfeed": "application/feed+json",
     "newssitemap": "application/xml",
+    "none": "",
 }
 
 

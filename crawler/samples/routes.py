@@ -53,7 +53,7 @@ def _counter(known: SitePages, path: str) -> Reply:
 
 def _site(catalogue: Catalogue, known: SitePages, target: str) -> Reply:
     site = known.site
-    if target == site.feed_path:
+    if target == site.feed_path and site.feed != "none":
         return feeds.feed(catalogue, known)
     try:
         url = normalise(site.base + target)

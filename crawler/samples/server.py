@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import itertools
 import socket
+from collections.abc import Collection
 from contextlib import suppress
 from email.utils import format_datetime, parsedate_to_datetime
 from http import HTTPStatus
@@ -40,12 +41,19 @@ class SampleWeb:
 
     `stories` is a folder of story files, by default the one that ships with Copydesk; `phase` is 1
     for the first crawl or 2 for the second, which sees new and changed articles. `port` 0 takes a
-    free one. Raises SampleError where a story is wrong, OSError where the port is taken.
+    free one. The outlets with the domains `silent` have neither feed nor sitemap. Raises SampleError
+    where a story is wrong, OSError where the port is taken.
     """
 
-    def __init__(self, stories: Path | None = None, phase: int = 1, port: int = 0) -> None:
+    def __init__(
+        self,
+        stories: Path | None = None,
+        phase: int = 1,
+        port: int = 0,
+        silent: Collection[str] = (),
+    ) -> None:
         folder = stories or STORIES
-        self._catalogues = {number: build(folder, number) for number in (1, 2)}
+        self._catalogues = {number: build(folder, number, silent) for number in (1, 2)}
         self.phase = phase
         self.outlets = registry_beside(folder)
         """The registry of the outlets that are served."""

@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 OUTLETS = HERE / "outlets.toml"
 """The registry of the sample outlets, in the format of `crawler/outlets.toml`."""
 
-FeedKind = Literal["rss2", "rss1", "rss091", "atom", "jsonfeed", "newssitemap"]
+FeedKind = Literal["rss2", "rss1", "rss091", "atom", "jsonfeed", "newssitemap", "none"]
 Validators = Literal["both", "etag", "last-modified", "lying-etag", "none"]
 Noise = Literal["section", "video", "gallery", "gone", "disallowed", "brief", "offsite"]
 
