@@ -36,11 +36,19 @@ class HostRests(IgnoreRequest):
     """The host asked to be left alone for longer than is waited for; raised by the backoff middleware."""
 
 
+class NotRendered(IgnoreRequest):
+    """A page was not rendered; why is for people. Raised by the renderer and its middleware."""
+
+    def __init__(self, why: str, fate: Fate = "failed") -> None:
+        super().__init__(why)
+        self.fate = fate
+
+
 def fate_of(error: BaseException) -> tuple[Fate, str]:
     """Return the fate of a request that ended with `error`, and why in one line."""
     if isinstance(error, OutOfScope):
         return "out_of_scope", str(error)
-    if isinstance(error, RobotsForbidden):
+    if isinstance(error, RobotsForbidden | NotRendered):
         return error.fate, str(error)
     if isinstance(error, HostRests):
         return "http_error", str(error)

@@ -41,9 +41,8 @@ class Report:
         if self.outcome not in ("finished", "out_of_time"):
             return f"the crawl ended early ({self.stats.get('reason', 'killed')}); see the log"
         if tried and not answered:
-            return (
-                f"all of {tried} requests failed; is the network reachable? See `copydesk status`"
-            )
+            why = self.stats.get("copydesk/no_browser") or "is the network reachable?"
+            return f"all of {tried} requests failed; {why} See `copydesk status`"
         return None
 
 

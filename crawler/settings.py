@@ -48,6 +48,12 @@ COPYDESK_PRIVATE_NETWORKS = ""
 COPYDESK_WARC = ""
 # Bytes that must be free beside the archive; a crawl stops before it fills the disk.
 COPYDESK_MIN_DISK = 200_000_000
+# The Chromium for outlets with `render = true`; empty for Playwright's own, or else the system's.
+COPYDESK_CHROMIUM = os.environ.get("COPYDESK_CHROMIUM", "")
+# Chromium's own sandbox, which it cannot have as root, nor in many containers.
+COPYDESK_CHROMIUM_SANDBOX = os.geteuid() != 0
+# Pages rendered at once: each is a process with 100 MB and more.
+COPYDESK_RENDER_PAGES = 4
 # Worker processes for extraction; 0 for one a processor.
 COPYDESK_WORKERS = 0
 # A live line on standard error instead of log lines; `copydesk crawl` sets it on a terminal.
@@ -78,6 +84,8 @@ SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.DownloaderAwarePriorityQueue"
 
 # Seconds for a whole answer; Scrapy's default of three minutes lets a few trickling hosts stop a crawl.
 DOWNLOAD_TIMEOUT = 30
+# Seconds for rendering a page, without the time that it waits for its host's delays. Then it is taken as it is.
+COPYDESK_RENDER_TIMEOUT = 30
 # Bytes, packed and unpacked; the largest article pages have 3 MB.
 DOWNLOAD_MAXSIZE = 10_000_000
 DOWNLOAD_WARNSIZE = 0
@@ -129,6 +137,7 @@ DOWNLOADER_MIDDLEWARES = {
     # Ours knows Crawl-delay, Sitemap lines, and what an unreachable robots.txt means.
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.RobotsMiddleware": 100,
+    "crawler.middlewares.rendering.RenderingMiddleware": 110,
     # Nearer to the network than the retries, which it makes wait.
     "crawler.middlewares.backoff.BackoffMiddleware": 560,
     "crawler.middlewares.proxy.ProxyMiddleware": 740,
@@ -154,7 +163,15 @@ ITEM_PIPELINES = {
 LOG_LEVEL = "INFO"
 STATS_DUMP = False
 # Their warnings are about single pages, which get their fates.
-for _name in ("trafilatura", "htmldate", "pebble", "charset_normalizer", "tldextract", "filelock"):
+for _name in (
+    "trafilatura",
+    "htmldate",
+    "pebble",
+    "charset_normalizer",
+    "tldextract",
+    "filelock",
+    "scrapy-playwright",
+):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 for _name in ("core.downloader.handlers.http11", "downloadermiddlewares.httpcompression"):
     logging.getLogger(f"scrapy.{_name}").setLevel(logging.ERROR)

@@ -47,7 +47,7 @@ LANGUAGES = frozenset(  # ISO 639-1
 # What may be written for an outlet, and how it is said to somebody who wrote something else.
 _SORTS: dict[str, type] = {
     "domain": str, "name": str, "aliases": list, "kind": str, "country": str, "language": str,
-    "owner": str, "feeds": list, "sitemaps": list, "sections": list, "disabled": bool,
+    "owner": str, "feeds": list, "sitemaps": list, "sections": list, "render": bool, "disabled": bool,
 }  # fmt: skip
 _SAID = {str: "string", list: "list of strings", bool: "true or false"}
 _SHOWN = {str: 'it in quotes, like "..."', list: 'it like ["...", "..."]', bool: "true or false"}
@@ -82,6 +82,8 @@ class Outlet:
     sitemaps: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     """Pages that list articles, for an outlet that has neither feed nor news sitemap."""
+    render: bool = False
+    """Whether its articles are written by scripts, so that only a browser shows them."""
     disabled: bool = False
 
 

@@ -8,7 +8,7 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 
-from crawler.waiting import fail_waiting
+from crawler.waiting import fail_waiting, is_ending
 
 LOOK_SECONDS = 0.5
 
@@ -43,8 +43,7 @@ class Ending:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(LOOK_SECONDS)
-            engine = self._crawler.engine
-            if engine is None or engine._slot is None or engine._slot.closing is None:
+            if not is_ending(self._crawler):
                 continue
-            for slot in list(engine.downloader.slots.values()):
+            for slot in list(self._crawler.engine.downloader.slots.values()):
                 fail_waiting(slot, IgnoreRequest("the crawl is ending"), in_silence=True)

@@ -16,6 +16,8 @@ from scrapy.http import Request, Response
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from crawler.rendering.renderer import page_rendered, to_render
+
 log = logging.getLogger(__name__)
 
 MAX_FILE = 1_000_000_000
@@ -42,11 +44,21 @@ class WarcArchive:
             raise NotConfigured
         archive = cls(Path(folder), crawler)
         crawler.signals.connect(archive.received, signals.response_received)
+        crawler.signals.connect(archive.rendered, page_rendered)
         crawler.signals.connect(archive.closed, signals.spider_closed)
         return archive
 
     def received(self, response: Response, request: Request) -> None:
         """Write an answer; stop the crawl where that fails."""
+        # As it was fetched it has no text: `rendered` hears of it again.
+        if not to_render(response):
+            self._keep(response)
+
+    def rendered(self, response: Response) -> None:
+        """Write a rendered page in place of the one that was fetched."""
+        self._keep(response)
+
+    def _keep(self, response: Response) -> None:
         try:
             self._write(response)
         except OSError as error:

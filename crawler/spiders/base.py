@@ -7,7 +7,7 @@ import hashlib
 import logging
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -19,21 +19,23 @@ from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
+from crawler.answers import page_record, redirects
 from crawler.addresses import NetworksError, read_networks
 from crawler.discovery.feeds import Entry
-from crawler.failures import FAILED, fate_of
+from crawler.failures import FAILED, NotRendered, fate_of
 from crawler.links import MAX_PAGES, amp_canonical, next_page
 from crawler.registry import read_registry, registry_of
+from crawler.rendering.renderer import RENDER, Renderer, to_render
 from crawler.scope import Scope
 from pipelines.item_pipelines import Fetched
-from pipelines.items import Fate, Page, Rejection
+from pipelines.items import Fate, Rejection
 from pipelines.outlets import Registry, RegistryError
 from pipelines.store.errors import ArchiveError
 from pipelines.store.lock import Locked
 from pipelines.store.revisits import StoredPage, stored_page
 from pipelines.store.runs import Run
 from pipelines.store.times import now
-from pipelines.urls import URLError, normalise
+from pipelines.urls import host_of, normalise
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +65,7 @@ class ArchiveSpider(Spider):
 
     run: Run
     scope: Scope
+    renderer: Renderer
 
     @classmethod
     def from_crawler(cls: type[S], crawler: Crawler, *args: Any, **kwargs: Any) -> S:
@@ -75,6 +78,7 @@ class ArchiveSpider(Spider):
             read_networks(crawler.settings["COPYDESK_PRIVATE_NETWORKS"] or "")
             spider.configure(crawler.settings)
             spider.prepare(registry)
+            spider.renderer = Renderer(crawler)
             spider.run = Run(db, registry, spider.name)
         except ArgumentError as error:
             refuse(str(error), 2)
@@ -151,7 +155,9 @@ class ArchiveSpider(Spider):
     def page_request(self, target: Target) -> Request:
         """Return the request for a page, conditional where it is known."""
         headers = {}
-        if target.known is not None and target.known.body_hash:
+        meta = self._as_rendered(target.url)
+        # Of a page that scripts write, the server knows but the frame, and that does not change.
+        if target.known is not None and target.known.body_hash and not meta:
             if target.known.etag:
                 headers["If-None-Match"] = target.known.etag
             if target.known.last_modified:
@@ -164,6 +170,7 @@ class ArchiveSpider(Spider):
             errback=self.page_failed,
             cb_kwargs={"target": target},
             headers=headers,
+            meta=meta,
             dont_filter=True,
         )
 
@@ -171,10 +178,23 @@ class ArchiveSpider(Spider):
         """Return what the archive knows of a URL."""
         return stored_page(self.run.archive.db, url)
 
-    def page(self, response: Response, target: Target) -> Iterator[Fetched | Request]:
+    def _as_rendered(self, url: str) -> dict[str, Any]:
+        """What the request for an article's page says of how it is fetched."""
+        outlet = self.run.archive.registry.of_host(host_of(url))
+        return {RENDER: True} if outlet is not None and outlet.render else {}
+
+    async def page(self, response: Response, target: Target) -> AsyncIterator[Fetched | Request]:
         """Judge an answer to a page's request."""
         try:
-            yield from self._page(response, target)
+            shown = await self.renderer.render(response) if to_render(response) else response
+            if isinstance(shown, Response):
+                for result in self._page(shown, target):
+                    yield result
+            elif shown is not None:
+                yield self._led_on(response, shown, target)
+        except NotRendered as error:
+            url = normalise(response.url)
+            yield self._rejected(url, error.fate, str(error), target, response.meta)
         except Exception as error:  # hostile input; the URL must not be left without a fate
             log.exception("answer of %s could not be read", target.url)
             reason = f"the answer could not be read: {type(error).__name__}"
@@ -187,9 +207,17 @@ class ArchiveSpider(Spider):
         fate, reason = fate_of(error_of(failure))
         yield self._rejected(target.url, fate, reason, target, request.meta)
 
+    def _led_on(self, response: Response, url: str, target: Target) -> Fetched | Request:
+        """Follow a page whose scripts send the reader on, as if it had been a redirect."""
+        before = (*target.seen_as, target.url, *redirects(response.meta), normalise(response.url))
+        seen_as = tuple(dict.fromkeys(before))
+        if url in seen_as or len(seen_as) > self.settings.getint("REDIRECT_MAX_TIMES"):
+            return self._rejected(url, "failed", "too many redirects", target, response.meta)
+        return self.page_request(replace(target, url=url, known=self.known(url), seen_as=seen_as))
+
     def _page(self, response: Response, target: Target) -> Iterator[Fetched | Request]:
         url = normalise(response.url)
-        seen_as = (target.url, *target.seen_as, *_redirects(response.meta))
+        seen_as = (target.url, *target.seen_as, *redirects(response.meta))
         status = response.status
         known = target.known if target.known and target.known.url == url else self.known(url)
         if status == 304 and known is not None:
@@ -221,7 +249,7 @@ class ArchiveSpider(Spider):
             return
         fetched = Fetched(
             url=url,
-            outcome=_page_record(response, url, target.entry),
+            outcome=page_record(response, url, target.entry),
             fetched_at=now(),
             seen_as=seen_as,
             http_status=response.status,
@@ -240,14 +268,22 @@ class ArchiveSpider(Spider):
             callback=self.further_page,
             errback=self.further_page_failed,
             cb_kwargs={"url": url, "fetched": fetched},
+            meta=self._as_rendered(url),
             dont_filter=True,
         )
 
-    def further_page(
+    async def further_page(
         self, response: Response, url: str, fetched: Fetched
-    ) -> Iterator[Fetched | Request]:
+    ) -> AsyncIterator[Fetched | Request]:
         """Add a page to its article, and ask for the next one."""
         try:
+            if to_render(response):
+                shown = await self.renderer.render(response)
+                if shown is None:
+                    return
+                if isinstance(shown, str):
+                    raise NotRendered(f"its scripts lead elsewhere: {shown[:200]}")
+                response = shown
             here = normalise(response.url)
             if response.status != 200:
                 reason = f"HTTP status {response.status}"
@@ -255,8 +291,8 @@ class ArchiveSpider(Spider):
                 yield Fetched(url, rejection, now(), http_status=response.status)
                 yield fetched
                 return
-            page = _page_record(response, here, None)
-            seen_as = (*fetched.seen_as, url, here, *_redirects(response.meta))
+            page = page_record(response, here, None)
+            seen_as = (*fetched.seen_as, url, here, *redirects(response.meta))
             joined = replace(fetched, more=(*fetched.more, page), seen_as=seen_as)
             number = len(joined.more) + 1
             content_type = header(response, "Content-Type")
@@ -265,6 +301,9 @@ class ArchiveSpider(Spider):
                 yield self._further(following, joined)
             else:
                 yield joined
+        except NotRendered as error:
+            yield Fetched(url, Rejection(url, error.fate, str(error)), now())
+            yield fetched
         except Exception:  # hostile input; the first pages are an article all the same
             log.exception("further page %s could not be read", url)
             yield fetched
@@ -302,7 +341,7 @@ class ArchiveSpider(Spider):
         meta: dict[str, Any],
         status: int | None = None,
     ) -> Fetched:
-        seen_as = (target.url, *target.seen_as, *_redirects(meta))
+        seen_as = (target.url, *target.seen_as, *redirects(meta))
         return Fetched(url, Rejection(url, fate, reason), now(), seen_as, http_status=status)
 
 
@@ -337,33 +376,3 @@ def header(response: Response, name: str) -> str | None:
     """Return a response header as text, 500 characters at most; None where there is none."""
     value = response.headers.get(name)
     return None if not value else value.decode("latin-1").strip()[:500] or None
-
-
-def _page_record(response: Response, url: str, entry: Entry | None) -> Page:
-    headers = {
-        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
-        for name, values in response.headers.items()
-    }
-    return Page(
-        url=url,
-        fetched_at=now(),
-        body=response.body,
-        headers=headers,
-        status=response.status,
-        title=entry.title if entry else None,
-        byline=entry.author if entry else None,
-        published_at=entry.published_at if entry else None,
-        lang=entry.lang if entry else None,
-        source=entry.source if entry else None,
-    )
-
-
-def _redirects(meta: dict[str, Any]) -> tuple[str, ...]:
-    """The normalised URLs that redirected here."""
-    found = []
-    for url in meta.get("redirect_urls", ()):
-        try:
-            found.append(normalise(url))
-        except URLError:
-            continue
-    return tuple(found)

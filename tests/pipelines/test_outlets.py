@@ -40,6 +40,7 @@ sitemaps = ["https://harbour.example/news.xml"]
 [[outlet]]
 domain = "ridge.example"
 name = "Ridge Radio"
+render = true
 disabled = true
 """
 
@@ -58,7 +59,7 @@ def test_every_field_of_an_outlet_is_read() -> None:
             feeds=("https://harbour.example/rss.xml",),
             sitemaps=("https://harbour.example/news.xml",),
         ),
-        Outlet(domain="ridge.example", name="Ridge Radio", disabled=True),
+        Outlet(domain="ridge.example", name="Ridge Radio", render=True, disabled=True),
     ]
 
 
@@ -88,6 +89,7 @@ HEAD = '[[outlet]]\ndomain = "one.example"\nname = "One"\n'
         pytest.param(HEAD + 'aliases = "O"\n', 4, "aliases is no list of strings", id="no list"),
         pytest.param(HEAD + 'aliases = ["O2",\n\n 3]\n', 6, 'alias "3" is no string', id="item"),
         pytest.param(HEAD + 'disabled = "yes"\n', 4, "disabled is no true or false", id="no bool"),
+        pytest.param(HEAD + "render = 1\n", 4, "render is no true or false", id="render"),
         pytest.param(HEAD + "owner = 1\n", 4, "owner is no string", id="number"),
         pytest.param(HEAD + '\n[[outlet]]\nname = "Two"\n', 5, "no domain", id="no domain"),
         pytest.param('[[outlet]]\ndomain = "two.example"', 1, "no name", id="no name"),
