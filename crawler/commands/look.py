@@ -24,7 +24,7 @@ from pipelines.store.archive import Archive
 from pipelines.store.check import Progress, check
 from pipelines.store.health import troubles
 from pipelines.store.openmetrics import openmetrics
-from pipelines.store.status import SILENT_DAYS, status
+from pipelines.store.status import GAP_DAYS, SILENT_DAYS, status
 from pipelines.store.times import now
 
 OUTLETS_SHOWN = 20
@@ -46,8 +46,9 @@ FEEDS_SHOWN = 10
 def status_command(strict: bool, stats: Path | None, db: Path, as_json: bool) -> None:
     """Tell what the archive holds: runs, outlets, pages by fate, feeds, counts.
 
-    With --strict also what is not normal: feeds that fail or fell silent, outlets with far fewer
-    articles than usual, outlets whose pages all are too short or refused.
+    With --strict also what is not normal: feeds that fail, fell silent or moved on faster than they
+    were polled, outlets with far fewer articles than usual, outlets whose pages all are too short or
+    refused.
     """
     try:
         with Archive(db, create=False) as archive:
@@ -123,16 +124,21 @@ def _show_status(found: dict[str, Any]) -> None:
 def _show_feeds(console: Console, feeds: dict[str, Any]) -> None:
     console.print(
         f"{feeds['all']:,} feeds: {len(feeds['failing']):,} fail, {len(feeds['silent']):,} brought "
-        f"nothing new for {SILENT_DAYS} days, {feeds['disabled']:,} are disabled",
+        f"nothing new for {SILENT_DAYS} days, {len(feeds['gaps']):,} had all entries new at one poll of "
+        f"the last {GAP_DAYS} days, {feeds['disabled']:,} are disabled",
         highlight=False,
     )
-    if feeds["failing"] or feeds["silent"]:
-        table = _table("Feeds to look at", "feed", "failures in a row", "last new", "last asked")
-        for feed in (*feeds["failing"][:FEEDS_SHOWN], *feeds["silent"][:FEEDS_SHOWN]):
+    shown = [feed for sort in ("failing", "silent", "gaps") for feed in feeds[sort][:FEEDS_SHOWN]]
+    if shown:
+        table = _table(
+            "Feeds to look at", "feed", "failures in a row", "last new", "gaps", "last asked"
+        )
+        for feed in shown:
             table.add_row(
                 _plain(feed["url"]),
                 str(feed.get("failures", "")),
                 feed.get("last_new") or "",
+                str(feed.get("gaps", "")),
                 feed["last_checked"] or "",
             )
         console.print(table)

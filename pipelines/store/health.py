@@ -19,7 +19,10 @@ WEEK = 7
 ENOUGH = 5
 """Pages of an outlet that came to nothing, all in one way, before that is told."""
 
-Sort = Literal["failing_feed", "silent_feed", "drop", "all_too_short", "all_refused"]
+GAP_HOURS = 24
+"""Hours for which a gap between two polls of a feed is told: a daily look at it misses none."""
+
+Sort = Literal["failing_feed", "silent_feed", "gap", "drop", "all_too_short", "all_refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Trouble:
 
 
 def troubles(db: Database, at: datetime) -> list[Trouble]:
-    """Return what is not normal at a time, by outlet: feeds that fail or fell silent, outlets with far
+    """Return what is not normal at a time, by outlet: feeds that fail, fell silent or
+    moved on faster than they were polled, outlets with far
     fewer articles in the last day than in the week before, outlets whose pages of the last week all
     are too short or refused."""
     found = [*_feeds(db, at), *_drops(db, at), *_walls(db, at)]
@@ -50,6 +54,10 @@ def _feeds(db: Database, at: datetime) -> list[Trouble]:
         WHERE NOT disabled AND failures = 0 AND last_checked IS NOT NULL AND last_new < ?""",
         (stamp(at - timedelta(days=SILENT_DAYS)),),
     ).fetchall()
+    outrun = db.conn.execute(
+        "SELECT outlet, url, last_gap FROM feeds WHERE NOT disabled AND last_gap >= ? ORDER BY url",
+        (stamp(at - timedelta(hours=GAP_HOURS)),),
+    ).fetchall()
     return [
         *(
             Trouble(
@@ -62,6 +70,15 @@ def _feeds(db: Database, at: datetime) -> list[Trouble]:
                 "silent_feed", outlet, f"{url} has brought nothing new since {last}; has it moved?"
             )
             for outlet, url, last in silent
+        ),
+        *(
+            Trouble(
+                "gap",
+                outlet,
+                f"{url} had nothing known in it at {last}: entries may have come and"
+                " gone; crawl more often, or name its news sitemap",
+            )
+            for outlet, url, last in outrun
         ),
     ]
 

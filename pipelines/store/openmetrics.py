@@ -32,6 +32,7 @@ def openmetrics(status: Mapping[str, Any], troubles: Iterable[Trouble]) -> str:
         "disabled": feeds["disabled"],
         "failing": len(feeds["failing"]),
         "silent": len(feeds["silent"]),
+        "gap": len(feeds["gaps"]),
     }
     family("copydesk_feeds", "Feeds by state.", _labelled("state", states))
     sorts: Counter[str] = Counter(trouble.sort for trouble in troubles)

@@ -16,6 +16,9 @@ RUNS = 5
 SILENT_DAYS = 3
 """Days without anything new after which a feed counts as silent; slow outlets rest over a weekend."""
 
+GAP_DAYS = 3
+"""Days for which a gap between two polls of a feed is told."""
+
 _COUNTED = (
     "outlets",
     "pages",
@@ -106,7 +109,8 @@ def _outlets(db: Database) -> list[dict[str, Any]]:
 
 
 def _feeds(db: Database, at: datetime) -> dict[str, Any]:
-    """How many feeds there are, which fail, and which brought nothing new for SILENT_DAYS."""
+    """How many feeds there are, which fail, which brought nothing new for SILENT_DAYS, and in which
+    entries may have come and gone between two polls of the last GAP_DAYS."""
     silent_since = stamp(at - timedelta(days=SILENT_DAYS))
     return {
         "all": _one(db, "SELECT count(*) FROM feeds"),
@@ -122,6 +126,12 @@ def _feeds(db: Database, at: datetime) -> dict[str, Any]:
             """FROM feeds WHERE NOT disabled AND failures = 0 AND last_checked IS NOT NULL
             AND last_new < ? ORDER BY last_new, url""",
             silent_since,
+        ),
+        "gaps": _rows(
+            db,
+            ("url", "outlet", "gaps", "last_gap", "last_checked"),
+            "FROM feeds WHERE NOT disabled AND last_gap >= ? ORDER BY last_gap DESC, url",
+            stamp(at - timedelta(days=GAP_DAYS)),
         ),
     }
 

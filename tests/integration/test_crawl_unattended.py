@@ -76,6 +76,32 @@ def test_a_feed_rests_until_it_is_due_and_longer_when_it_had_nothing_new(
     assert web.asked(FEED) == 3
 
 
+def test_a_feed_that_shows_nothing_known_any_more_is_told_and_polled_again_at_once(
+    web: TinyWeb, db: Path
+) -> None:
+    pages = {f"{NEWS}/{n}": article(f"Lock {n}", f"Swan {n} was seen there.") for n in range(6)}
+    first, second = list(pages)[:3], list(pages)[3:]
+    web.pages |= {FEED: rss(*map(item, first)), **pages}
+    crawl(web, db)
+    web.pages[FEED] = rss(*map(item, second))
+    turn_back(db, 4 * 3600)
+    outrun = crawl(web, db)
+    assert outrun["fates"]["new"] == 3
+    assert "others may have come and gone" in outrun["log"]
+    assert rows(db, "SELECT gaps, last_gap = last_checked FROM feeds") == [(1, 1)]
+    assert interval(db) == 300
+
+
+def test_a_feed_that_comes_due_before_half_the_time_to_the_next_crawl_is_polled_now(
+    web: TinyWeb, db: Path
+) -> None:
+    web.pages |= {FEED: rss(item(f"{NEWS}/a")), f"{NEWS}/a": article("Lock")}
+    crawl(web, db)
+    turn_back(db, 895)  # a crawl every 15 minutes begins some seconds before the feed is due
+    crawl(web, db)
+    assert web.asked(FEED) == 2
+
+
 def test_a_feed_whose_articles_are_left_for_the_next_crawl_is_due_at_once(
     web: TinyWeb, db: Path
 ) -> None:

@@ -95,6 +95,22 @@ def test_feeds_that_fail_or_fell_silent_are_told(db: Path) -> None:
     assert strict(db)[:2] == (1, {"failing_feed", "silent_feed"})
 
 
+def test_a_feed_that_moved_on_faster_than_it_was_polled_is_told_for_a_day(db: Path) -> None:
+    fill(db, [1])
+    with Archive(db, REGISTRY) as archive, archive.transaction():
+        for name, hours in (("fast", 23), ("once", 25)):
+            url, at = f"http://news.example/{name}", now() - timedelta(hours=hours)
+            keep_feed(archive.db, url, "news.example", "rss")
+            feed_settled(
+                archive.db, url, at, {}, new=True, interval=timedelta(hours=1), missed=True
+            )
+    status, sorts, _ = strict(db)
+    assert (status, sorts) == (1, {"gap"})
+    shown = run(command("status", "--json", "--db", str(db)))
+    gaps = [(feed["url"][-4:], feed["gaps"]) for feed in json.loads(shown.stdout)["feeds"]["gaps"]]
+    assert gaps == [("fast", 1), ("once", 1)]
+
+
 def test_the_figures_are_written_as_openmetrics(db: Path, tmp_path: Path) -> None:
     fill(db, [2], (6, "http_error", 403))
     path = tmp_path / "copydesk.prom"
