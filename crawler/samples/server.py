@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from crawler.samples.catalogue import Catalogue, build
@@ -32,17 +32,75 @@ _GZIP_FROM = 256
 _IDLE_SECONDS = 30
 
 
-class SampleWeb:
-    """The sample web while it is served; a context manager.
+class LocalWeb:
+    """A web of invented hosts while it is served; a context manager.
 
     Give a crawler `proxy` as its `http_proxy`. In Scrapy set it for every request (environment, or
     a downloader middleware): `meta["proxy"]` of the spider's requests alone does not reach the
     requests for robots.txt, which then fail, and a robots.txt that fails forbids nothing.
 
+    `port` 0 takes a free one. Raises OSError where it is taken.
+    """
+
+    def __init__(self, port: int = 0) -> None:
+        self.requests: list[tuple[str, str, int]] = []
+        """Method, URL and status of each request so far."""
+        self._stop = Event()
+        self._lock = Lock()
+        self._server = _Server(("127.0.0.1", port), self)
+        self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+        self.proxy = f"http://127.0.0.1:{self._server.server_address[1]}"
+        """The proxy's address, such as `http://127.0.0.1:40123`."""
+
+    def reply(self, host: str, target: str, authorization: str) -> Reply:
+        """Return the answer of a host to a path with query."""
+        raise NotImplementedError
+
+    def site(self, host: str) -> Site | None:
+        """Return the site whose way of serving a host has; None for hosts without validators."""
+        raise NotImplementedError
+
+    def posted(self, host: str, target: str) -> Reply:
+        """Return the answer to a POST request."""
+        return _text(405, "read only")
+
+    def record(self, method: str, url: str, status: int) -> None:
+        """Note a request that was answered."""
+        with self._lock:
+            self.requests.append((method, url, status))
+
+    @property
+    def stopping(self) -> Event:
+        """Set when the server closes; slow answers end then."""
+        return self._stop
+
+    def __enter__(self: W) -> W:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._server.hang_up()
+        self._thread.join(5)
+
+
+W = TypeVar("W", bound=LocalWeb)
+
+
+class SampleWeb(LocalWeb):
+    """The sample web while it is served.
+
     `stories` is a folder of story files, by default the one that ships with Copydesk; `phase` is 1
-    for the first crawl or 2 for the second, which sees new and changed articles. `port` 0 takes a
-    free one. The outlets with the domains `silent` have neither feed nor sitemap. Raises SampleError
-    where a story is wrong, OSError where the port is taken.
+    for the first crawl or 2 for the second, which sees new and changed articles. The outlets with
+    the domains `silent` have neither feed nor sitemap. Raises SampleError where a story is wrong,
+    OSError where the port is taken.
     """
 
     def __init__(
@@ -57,14 +115,7 @@ class SampleWeb:
         self.phase = phase
         self.outlets = registry_beside(folder)
         """The registry of the outlets that are served."""
-        self.requests: list[tuple[str, str, int]] = []
-        """Method, URL and status of each request so far."""
-        self._stop = Event()
-        self._lock = Lock()
-        self._server = _Server(("127.0.0.1", port), self)
-        self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self.proxy = f"http://127.0.0.1:{self._server.server_address[1]}"
-        """The proxy's address, such as `http://127.0.0.1:40123`."""
+        super().__init__(port)
 
     @property
     def phase(self) -> int:
@@ -93,31 +144,21 @@ class SampleWeb:
         known = self.catalogue.sites.values()
         return {entry.url: entry.fates for pages in known for entry in pages.noise}
 
-    def record(self, method: str, url: str, status: int) -> None:
-        """Note a request that was answered."""
-        with self._lock:
-            self.requests.append((method, url, status))
+    def reply(self, host: str, target: str, authorization: str) -> Reply:
+        """Return the answer of a host to a path with query."""
+        return answer(self.catalogue, host, target, authorization)
 
-    @property
-    def stopping(self) -> Event:
-        """Set when the server closes; slow answers end then."""
-        return self._stop
+    def site(self, host: str) -> Site | None:
+        """Return the site that a host belongs to."""
+        pages = self.catalogue.hosts.get(host)
+        return None if pages is None else pages.site
 
-    def __enter__(self) -> SampleWeb:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stop.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._server.hang_up()
-        self._thread.join(5)
+    def posted(self, host: str, target: str) -> Reply:
+        """Change the phase."""
+        if host == INDEX_HOST and target in ("/phase/1", "/phase/2"):
+            self.phase = int(target[-1])
+            return _text(200, f"crawl {target[-1]}")
+        return super().posted(host, target)
 
 
 class _Server(ThreadingHTTPServer):
@@ -126,7 +167,7 @@ class _Server(ThreadingHTTPServer):
     # A crawler opens connections to many hosts at once, and all of them come here.
     request_queue_size = 128
 
-    def __init__(self, address: tuple[str, int], web: SampleWeb) -> None:
+    def __init__(self, address: tuple[str, int], web: LocalWeb) -> None:
         self.web = web
         self.lies = itertools.count(1)
         self._open: set[socket.socket] = set()
@@ -158,7 +199,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         host, target = self._asked()
         authorization = self.headers.get("Authorization", "")
-        self._send(answer(self.server.web.catalogue, host, target, authorization), host, target)
+        self._send(self.server.web.reply(host, target, authorization), host, target)
 
     do_HEAD = do_GET
 
@@ -168,11 +209,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         host, target = self._asked()
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        if host == INDEX_HOST and target in ("/phase/1", "/phase/2"):
-            self.server.web.phase = int(target[-1])
-            self._send(_text(200, f"crawl {target[-1]}"), host, target)
-        else:
-            self._send(_text(405, "read only"), host, target)
+        self._send(self.server.web.posted(host, target), host, target)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: `SampleWeb.requests` is the log."""
@@ -191,14 +228,14 @@ class _Handler(BaseHTTPRequestHandler):
         return (host or "").lower(), target.split("#")[0]
 
     def _send(self, reply: Reply, host: str, target: str) -> None:
-        pages = self.server.web.catalogue.hosts.get(host)
+        site = self.server.web.site(host)
         status, body = reply.status, reply.body
         headers = {"Content-Type": reply.content_type, **reply.headers}
-        if pages is not None and status == 200:
-            headers.update(self._validators(pages.site, reply))
+        if site is not None and status == 200:
+            headers.update(self._validators(site, reply))
             if self._known(headers):
                 status, body = 304, b""
-            elif pages.site.gzip and len(body) >= _GZIP_FROM:
+            elif site.gzip and len(body) >= _GZIP_FROM:
                 headers["Vary"] = "Accept-Encoding"
                 if "gzip" in self.headers.get("Accept-Encoding", ""):
                     body = gzip.compress(body, 6, mtime=0)
