@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from pipelines.items import Page
 from pipelines.page_boxes import beside, named
+from pipelines.persons import people, plain
+from pipelines.spoken_bylines import spoken_names
 from pipelines.structured import Structured, fold, strings
+from pipelines.urls import host_of
 
 MAX_NAME = 120
 """Characters of one author's name; longer ones are biographies."""
@@ -86,25 +90,49 @@ _PROFILE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who signed an article."""
+
+    people: tuple[str, ...]
+    """In the page's order; empty where an outlet, an agency or an office signed."""
+    signed: str
+    """All that the first place which names somebody says, agencies and outlets with it."""
+    source: str
+    """The place that names the people, or else the first that names anybody."""
+
+
 def find_byline(
     page: Page, tree: HtmlElement, data: Structured, own_names: Iterable[str]
-) -> tuple[list[str], str] | None:
-    """Return the authors in the page's order, and the place that names them; None without any.
+) -> Byline | None:
+    """Return who signed a page's article; None where nobody did.
 
-    JSON-LD counts first, then `<meta>`, then the visible byline, then the feed. An outlet that names
-    itself stands back behind people that another place names.
+    JSON-LD counts first, then `<meta>`, then the visible byline, then the feed, then a line that begins
+    like a byline. Places that name no person stand back behind those that do.
     """
-    own = {_plain(name) for name in own_names}
-    own |= {_plain(name) for name in strings((data.article or {}).get("publisher"))}
-    own |= {_plain(name) for name in data.meta.get("og:site_name", ())}
-    unsigned: tuple[list[str], str] | None = None
+    own = {*own_names, *strings((data.article or {}).get("publisher"))}
+    own.update(data.meta.get("og:site_name", ()))
+    mine, host = {plain(name) for name in own}, host_of(page.url)
+    own |= set(_organisations(data))
+    signed: tuple[list[str], str] | None = None
     for names, source in _sources(page, tree, data):
-        people = [name for name in names if _plain(name) not in own]
-        if people:
-            return people, source
-        if names and unsigned is None:
-            unsigned = names, source
-    return unsigned
+        if names and (signed is None or {plain(name) for name in signed[0]} <= mine):
+            signed = names, source
+        if signed and (found := people(names, own, host)):
+            return Byline(tuple(found), ", ".join(signed[0]), source)
+    return Byline((), ", ".join(signed[0]), signed[1]) if signed else None
+
+
+def _organisations(data: Structured) -> Iterator[str]:
+    """Names that JSON-LD declares to be no person's."""
+    found = [(data.article or {}).get(key) for key in ("author", "creator", "publisher")]
+    for value in found:
+        for node in value[:50] if isinstance(value, list) else [value]:
+            if isinstance(node, dict) and "organi" in str(node.get("@type")).lower():
+                yield from strings(node)
+    for node in data.nodes:
+        if "organi" in str(node.get("@type")).lower():
+            yield from strings(node)
 
 
 def _sources(page: Page, tree: HtmlElement, data: Structured) -> Iterator[tuple[list[str], str]]:
@@ -114,7 +142,7 @@ def _sources(page: Page, tree: HtmlElement, data: Structured) -> Iterator[tuple[
     if declared:
         # Some software declares the first of several authors only.
         for names, key in meta:
-            if len(names) > len(declared) and set(map(_plain, declared)) < set(map(_plain, names)):
+            if len(names) > len(declared) and set(map(plain, declared)) < set(map(plain, names)):
                 yield names, key
         yield declared, "json-ld:author"
     yield from meta
@@ -127,6 +155,7 @@ def _sources(page: Page, tree: HtmlElement, data: Structured) -> Iterator[tuple[
             yield clean_names(data.meta.get(f"twitter:data{number}", ())), "twitter:data"
     yield from _visible(tree)
     yield clean_names([page.byline or ""]), "feed"
+    yield clean_names(spoken_names(tree)), "text"
 
 
 def _referred(value: object, data: Structured, depth: int = 0) -> list[str]:
@@ -253,7 +282,3 @@ def _people(text: str) -> Iterator[str]:
         name = without if len(without.split()) > 1 else name
         short = _WHERE.sub("", name)
         yield short if len(short.split()) > 1 else name
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold()).removeprefix("the")

@@ -65,9 +65,11 @@ def extract(page: Page, registry: Registry) -> Article | Rejection:
 
 def _from_text(page: Page, registry: Registry) -> Article | Rejection:
     text = clean_text(page.text or "")
+    byline = ", ".join(clean_names([page.byline or ""])) or None
     metadata = Metadata(
         title=fold(page.title)[:MAX_TITLE] or None if page.title else None,
-        byline=", ".join(clean_names([page.byline or ""])) or None,
+        byline=byline,
+        signed=byline,
         published_at=page.published_at,
         modified_at=None,
         lang=language([page.lang or ""], text),
@@ -170,7 +172,7 @@ def _article(
 ) -> Article:
     own = _own(page, registry)
     told = read_text_credits(
-        text, own, registry, lang=metadata.lang, byline=metadata.byline, title=metadata.title
+        text, own, registry, lang=metadata.lang, byline=metadata.signed, title=metadata.title
     )
     return Article(
         url=page.url,

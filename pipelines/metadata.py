@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from pipelines.bylines import find_byline
 from pipelines.dates import AHEAD, EARLIEST, Moment, choose, date_in_url, parse_date
+from pipelines.headline_lines import lines_below_headline
 from pipelines.items import Page
 from pipelines.language import language
 from pipelines.opt_outs import read_opt_outs
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 PAYWALL_WORDS = 200
 """Words of a text beside which a paywall's box counts; a longer text stands there whole."""
+MAX_DATE_WORDS = 14
+"""Words of a line near the headline that may hold the day: more are a sentence."""
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -57,6 +60,8 @@ class Metadata:
 
     title: str | None
     byline: str | None
+    signed: str | None
+    """The byline as the page has it, with the agencies and offices that are no authors."""
     published_at: datetime | None
     modified_at: datetime | None
     lang: str | None
@@ -91,12 +96,14 @@ def read_metadata(
     byline = find_byline(page, tree, data, names)
     own = canonical(tree, page.url)
     sources = {
-        "title": title and title.source, "byline": byline and byline[1],
+        "title": title and title.source,
+        "byline": byline.source if byline and byline.people else None,
         "published_at": published and published[1], "modified_at": modified and modified[1],
     }  # fmt: skip
     return Metadata(
         title=title.value if title else None,
-        byline=", ".join(byline[0]) if byline else None,
+        byline=", ".join(byline.people) or None if byline else None,
+        signed=byline.signed if byline else None,
         published_at=published[0] if published else None,
         modified_at=modified[0] if modified else None,
         lang=lang,
@@ -115,7 +122,7 @@ def _published(
     page: Page, tree: HtmlElement, data: Structured, lang: str | None
 ) -> Iterator[tuple[Moment | None, str]]:
     article = data.article or {}
-    for text in strings(article.get("datePublished")):
+    for text in _stamps(article.get("datePublished")):
         yield parse_date(text), "json-ld:datePublished"
     for name in _PUBLISHED:
         for text in data.meta.get(name, ()):
@@ -137,10 +144,19 @@ def _published(
         yield parse_date(text) or written_day(text, lang, host_of(page.url)), "time"
     yield Moment(page.published_at) if page.published_at else None, "feed"
     yield from ((day, "text") for day in _written_days(tree, lang, host_of(page.url)))
+    for line in lines_below_headline(tree):
+        if len(line.split()) <= MAX_DATE_WORDS:
+            yield written_day(line, lang, host_of(page.url)), "text"
+
+
+def _stamps(value: object) -> list[str]:
+    """The strings of a date's field, and numbers, which are seconds or milliseconds."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return [f"{value:.0f}"] if number else strings(value)
 
 
 def _modified(tree: HtmlElement, data: Structured) -> Iterator[tuple[Moment | None, str]]:
-    for text in strings((data.article or {}).get("dateModified")):
+    for text in _stamps((data.article or {}).get("dateModified")):
         yield parse_date(text), "json-ld:dateModified"
     for name in _MODIFIED:
         for text in data.meta.get(name, ()):

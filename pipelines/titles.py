@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -24,6 +25,11 @@ MAX_SITE_WORDS = 6
 MAX_SITE_REST = 12
 """Characters that a site's name has more than its host: "Online", "Politics"."""
 
+AKIN = 0.5
+"""Share of the words of a declared title from which the page's heading says the same."""
+LEAST_WORDS = 4
+"""Words of a title that can be compared with another."""
+
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
 _FOR_MACHINES = (
     "twitter:title", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title",
@@ -37,6 +43,12 @@ _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los
 _MID_SENTENCE = re.compile(r"\s*(?!(?:la|le|il|el)\s+[A-Z])(?!\S+\.[a-z]{2,}$)[a-zà-ÿ]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _LOGO = re.compile(r"(?i)(^|[\s_-])(logo|site-?(title|name)|brand(ing)?|masthead)([\s_-]|$)")
+_HEADLINE = re.compile(
+    r"(?i)(^|[\s_-])(headline|(article|entry|post|story|news|page)-?_*title)(\s|$)"
+)
+_WORD = re.compile(
+    r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
+)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -59,7 +71,9 @@ def find_title(
     host = host_of(page.url)
     known = {_plain(name) for name in _site_names(data, site_names)} - {""}
     sections = {_plain(text) for text in _sections(data)} - {""}
-    headings = list(_headings(tree))
+    tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
+    headings = [h for h in _headings(tree) if not any(_spells(h, label) for label in _labels(host))]
+    headings = headings or list(_lesser_headings(tree, tag))
     declared = strings((data.article or {}).get("headline")) or strings(
         (data.article or {}).get("name")
     )
@@ -72,7 +86,6 @@ def find_title(
             return text  # what the page shows as its heading has no site's name on it
         return bare_title(text, known, shown, host=host, sections=sections)
 
-    tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
     found = [
         *(Found(bare(text), "json-ld:headline") for text in declared),
         *(Found(bare(text), "og:title") for text in data.meta.get("og:title", ())[:1]),
@@ -81,7 +94,14 @@ def find_title(
         Found(bare(tag), "title"),
         Found(fold(page.title or ""), "feed"),
     ]
-    usable = [one for one in found if one.value and _plain(one.value) not in known]
+    labels = _labels(host)
+    usable = [
+        one
+        for one in found
+        if one.value
+        and _plain(one.value) not in known
+        and not (one.source in ("h1", "title") and any(_spells(one.value, a) for a in labels))
+    ]
     if not usable:
         return None
     best = _shown(usable, headings)
@@ -137,7 +157,19 @@ def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
         for one in usable:
             if one.source not in ("h1", "title", "feed") and same(one.value) in seen:
                 return one
-    return first
+    heading = next((one for one in usable if one.source == "h1"), None)
+    declared = [one.value for one in usable if one.source not in ("h1", "feed")]
+    if heading is None or _plain(first.value) in _plain(heading.value):
+        return first
+    # None is word for word what readers see, but the heading may say the same as one of them.
+    return heading if any(_akin(heading.value, one) >= AKIN for one in declared) else first
+
+
+def _akin(text: str, other: str) -> float:
+    """Share of the shorter title's words, or characters in scripts without spaces, in the other."""
+    mine, theirs = (set(_WORD.findall(one.casefold())) for one in (text, other))
+    least = min(len(mine), len(theirs))
+    return len(mine & theirs) / least if least >= LEAST_WORDS else 0.0
 
 
 def _headings(tree: HtmlElement) -> Iterator[str]:
@@ -154,6 +186,20 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
         parts = [fold(" ".join(part.itertext())) for part in heading]
         if len(parts) > 1 and (last := max(parts, key=len)) and len(last) * 2 > len(text):
             yield last
+
+
+def _lesser_headings(tree: HtmlElement, tag: str) -> Iterator[str]:
+    """On a page without a heading of the first rank: what its title tag names, or its class."""
+    for element in tree.iter("h2", "h3", "h4", "div", "span", "p", "b", "font", "strong", "td"):
+        if len(element) > 2 or beside(element):
+            continue
+        text = fold(" ".join(islice(element.itertext(), 10)))
+        if len(_WORD.findall(text)) < 2 or len(text) > MAX_TITLE:
+            continue
+        ranked = element.tag in ("h2", "h3", "h4") or element.tag in ("b", "font", "strong")
+        if _HEADLINE.search(element.get("class") or "") or (ranked and text in tag):
+            yield text
+            return
 
 
 def _site_names(data: Structured, given: Iterable[str]) -> Iterator[str]:
@@ -202,6 +248,14 @@ def _is_host(text: str, label: str) -> bool:
     if joined.startswith(label) and (len(label) > 3 or words[0] == label or len(words) < 4):
         return len(joined) <= len(label) + MAX_SITE_REST
     return len(words) > 1 and _spelt(label, words)
+
+
+def _spells(text: str, label: str) -> bool:
+    """Whether a heading is the site's name, as its host spells it."""
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
+    joined = "".join(re.findall(r"[^\W_]+", letters))
+    joined = joined if label.startswith("the") else joined.removeprefix("the")
+    return len(label) > 4 and joined.startswith(label) and len(joined) <= len(label) + 4
 
 
 def _spelt(label: str, words: Sequence[str]) -> bool:

@@ -22,9 +22,9 @@ TEXT = "".join(
 )
 
 
-def article(head: str, body: str = "") -> Article:
-    source = f"<html><head>{head}</head><body><article>{body}{TEXT}</article></body></html>"
-    outcome = extract(Page(URL, FETCHED, source.encode()), REGISTRY)
+def article(head: str, body: str = "", *, end: str = "", registry: Registry = REGISTRY) -> Article:
+    source = f"<html><head>{head}</head><body><article>{body}{TEXT}{end}</article></body></html>"
+    outcome = extract(Page(URL, FETCHED, source.encode()), registry)
     assert isinstance(outcome, Article)
     return outcome
 
@@ -70,17 +70,68 @@ def test_names_are_told_apart(text: str, names: list[str]) -> None:
     assert clean_names([text]) == names
 
 
-def test_an_outlet_that_names_itself_stands_back_behind_people() -> None:
+def test_an_outlet_that_names_itself_is_no_author() -> None:
     head = ld(author={"@type": "Organization", "name": "The Harbour Post"})
-    assert article(head).byline == "The Harbour Post"
+    assert article(head).byline is None
     byline = "<p class='byline'>By Ilse Brandt</p>"
     assert article(head, byline).byline == "Ilse Brandt"
     assert article(head, byline).sources["byline"] == "byline"
 
 
-def test_an_agency_that_wrote_the_text_stays_its_author() -> None:
-    head = ld(author={"@type": "Organization", "name": "Tamble Wire"})
-    assert article(head, "<p class='byline'>By Ilse Brandt</p>").byline == "Tamble Wire"
+def test_an_agency_is_no_author_and_stays_a_credit() -> None:
+    head = ld(author=[{"@type": "Person", "name": "Ilse Brandt"}, {"name": "Tamble Wire"}])
+    agency = Outlet("tamble-wire.example", "Tamble Wire", kind="wire")
+    registry = Registry([Outlet("harbour-post.example", "The Harbour Post"), agency])
+    typed = head.replace('"name": "Tamble', '"@type": "Organization", "name": "Tamble')
+    found = article(typed, registry=registry)
+    assert found.byline == "Ilse Brandt"
+    assert "tamble-wire.example" in {credit.outlet for credit in found.credits}
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Reuters", "The Associated Press", "AFP", "Post Staff", "STAFF REPORTS", "Web Desk", "Redaktion",
+        "Redacción Harbour", "Agence France-Presse", "Harbour Post", "harbour-post.example", "1008",
+        "Our Correspondent", "The Harbour Post avec AFP", "编辑部", "mgo/dpa", "News Agencies",
+    ],
+)  # fmt: skip
+def test_offices_agencies_and_outlets_are_no_authors(author: str) -> None:
+    assert article(ld(author={"@type": "Person", "name": author})).byline is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ilse Brandt", "ILSE BRANDT", "Brandt", "Ann Petty", "Robert Press", "Emily Post", "林晓燕", "차은별",
+        "Íñigo Ortega y Gasset", "J. R. Okafor", "Farida de la Peña", "Мария Ольховская", "رنا المعلوف",
+    ],
+)  # fmt: skip
+def test_people_are_authors(name: str) -> None:
+    assert article(ld(author={"@type": "Person", "name": name})).byline == name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ilse Brandt", "Ilse Brandt"),
+        ("Posted on 03/02/2026 by Ilse Brandt", "Ilse Brandt"),
+        ("Von Ilse Brandt und Tom Okafor | 3. März 2026", "Ilse Brandt, Tom Okafor"),
+        ("Par Jean-Luc d’Arvers, à Eastmere", "Jean-Luc d’Arvers"),
+        ("Автор: Мария Ольховская", "Мария Ольховская"),
+        ("By Monday the harbour had been shut for a week.", None),
+        ("Von Montag an", None),
+    ],
+)
+def test_a_line_below_the_headline_names_the_author(line: str, names: str | None) -> None:
+    head = "<title>Bridge shut for a month</title>"
+    assert article(head, f"<h1>Bridge shut for a month</h1><p>{line}</p>").byline == names
+
+
+def test_a_name_and_a_day_at_the_end_are_a_signature() -> None:
+    head = "<title>Bridge shut for a month</title>"
+    found = article(head, "<h1>Bridge shut for a month</h1>", end="<p>(Ilse Brandt, 4.3.2026)</p>")
+    assert found.byline == "Ilse Brandt"
 
 
 def test_a_list_in_meta_completes_a_first_author_in_json_ld() -> None:

@@ -121,7 +121,7 @@ def test_folding_resolves_entities_and_white_space() -> None:
         ([{"name": "Ilse Brandt"}, {"name": "Tom Okafor"}], "Ilse Brandt, Tom Okafor"),
         (
             [{"@type": "Organization", "name": "Tamble Wire"}, "Ilse Brandt"],
-            "Tamble Wire, Ilse Brandt",
+            "Ilse Brandt",
         ),
         ({"name": ["Ilse Brandt", "ILSE BRANDT"]}, "Ilse Brandt"),
         (["https://harbour-post.example/ilse", "Ilse Brandt"], "Ilse Brandt"),
@@ -388,3 +388,36 @@ def test_paywalls_are_recognised(head: str, body: str, paywalled: bool) -> None:
 
 def test_a_paywalls_box_beside_a_whole_text_is_none() -> None:
     assert read(body="<div class='paywall'></div>", text=TEXT * 8).paywalled is False
+
+
+def test_a_heading_that_says_the_same_goes_before_a_title_for_search_engines() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Eastmere swing bridge shut after cracks found"})
+    shown = "<h1>The swing bridge of Eastmere is shut: divers found cracks</h1>"
+    assert read(head, shown).title == "The swing bridge of Eastmere is shut: divers found cracks"
+    section = "<h1>News from the harbour</h1>"
+    assert read(head, section).title == "Eastmere swing bridge shut after cracks found"
+
+
+def test_a_line_above_the_headline_is_no_part_of_the_title() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Cracks found in swing bridge piers"})
+    shown = "<h1>After the flood <span>Cracks found in swing bridge piers</span></h1>"
+    assert read(head, shown).title == "Cracks found in swing bridge piers"
+
+
+def test_a_page_without_a_first_heading_shows_its_headline_elsewhere() -> None:
+    tag = "<title>Harbour Post - News</title>"
+    assert read(tag, "<span class='headline'>Bridge shut for weeks</span>").title == (
+        "Bridge shut for weeks"
+    )
+    tag = "<title>Harbour Post | News | Bridge shut for weeks</title>"
+    assert read(tag, "<h2>Bridge shut for weeks</h2>").title == "Bridge shut for weeks"
+
+
+def test_seconds_since_1970_are_a_date() -> None:
+    found = read(ld({"@type": "NewsArticle", "datePublished": 1772611200}))
+    assert found.published_at == datetime(2026, 3, 4, 8, tzinfo=timezone.utc)
+
+
+def test_a_day_in_a_line_below_the_headline_is_read_whatever_its_class() -> None:
+    shown = "<h1>Bridge shut</h1><p class='x1'>Por Ilse Brandt | 3 de marzo de 2026</p>"
+    assert read("", shown).published_at == datetime(2026, 3, 3, tzinfo=timezone.utc)
