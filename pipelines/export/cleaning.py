@@ -83,6 +83,7 @@ line_key = xxhash.xxh3_64_intdigest
 
 def clean(
     text: str,
+    lines: list[str],
     *,
     steps: Collection[Step],
     group: int,
@@ -90,13 +91,12 @@ def clean(
     repeated: Mapping[int, int] = _NONE,
     quotes: Collection[str] = (),
 ) -> Cleaned:
-    """Return a text without the lines that the steps cut.
+    """Return a text without the lines that the steps cut; `lines` are its own, which the caller has at hand.
 
     `furniture` are the lines of the text that are its outlet's; `repeated` gives for the hash of a paragraph
     the last copy group that keeps it; `quotes` are spans of the article's credits.
     """
-    lines = text.split("\n")
-    cuts = _cuts(lines, text, steps, group, furniture, repeated, quotes)
+    cuts = _cuts(lines, steps, group, furniture, repeated, quotes)
     kept, credits, words_cut = lines, [], 0
     counts: dict[Step, int] = {}
     if cuts:
@@ -117,7 +117,6 @@ def clean(
 
 def _cuts(
     lines: Sequence[str],
-    text: str,
     steps: Collection[Step],
     group: int,
     furniture: Collection[str],
@@ -127,7 +126,7 @@ def _cuts(
     """Number of a line → the step that cuts it. Most texts have nothing to cut and are looked at as a whole."""
     found: dict[int, Step] = {}
     if repeated:
-        keys = list(map(line_key, text.encode().split(b"\n")))
+        keys = list(map(line_key, map(str.encode, lines)))
         if not repeated.keys().isdisjoint(keys):
             for place, key in enumerate(keys):
                 if repeated.get(key, group) < group:

@@ -46,7 +46,7 @@ def find_furniture(db: Database) -> None:
     )
     execute(
         """INSERT OR IGNORE INTO furnished SELECT s.article, s.sentence
-        FROM furniture f CROSS JOIN sentences s ON s.sentence = f.sentence"""
+        FROM furniture f CROSS JOIN sentences s ON s.sentence = f.sentence ORDER BY 1, 2"""
     )
 
 
@@ -57,16 +57,16 @@ class Furniture:
         self._known: dict[str, dict[str, frozenset[int]]] = {}
         self._size = 0
 
-    def lines(self, outlet: str, text: str, sentences: Sequence[int]) -> set[str]:
+    def among(self, lines: Sequence[str], outlet: str, sentences: Sequence[int]) -> set[str]:
         """Return the lines of a text that have sentences of `sentences` (from `furnished`) and no others.
 
         A line in which furniture stands beside a sentence of the article's own stays whole.
         """
         known = self._known.setdefault(outlet, {})
         wanted = set(sentences)
-        found = {line for line in known.keys() & text.split("\n") if known[line] <= wanted}
+        found = {line for line in known.keys() & lines if known[line] <= wanted}
         if not wanted.issubset(chain.from_iterable(known[line] for line in found)):
-            learnt = _only_furniture(outlet, text, wanted)
+            learnt = _only_furniture(outlet, lines, wanted)
             if self._size > _REMEMBERED:
                 self._known.clear()
                 self._size = 0
@@ -77,9 +77,11 @@ class Furniture:
         return found
 
 
-def _only_furniture(outlet: str, text: str, sentences: set[int]) -> Mapping[str, frozenset[int]]:
+def _only_furniture(
+    outlet: str, lines: Sequence[str], sentences: set[int]
+) -> Mapping[str, frozenset[int]]:
     """The lines of a text that hold furniture only, each with its sentences."""
-    tokens = tokenise(text)
+    tokens = tokenise("\n".join(lines))
     salt = signed(xxhash.xxh64_intdigest(outlet.encode()))
     keys = restored(
         tokens.hashes, tokens.flags, tokens.sentences, _NO_TITLE, _NO_TERMS
@@ -87,7 +89,7 @@ def _only_furniture(outlet: str, text: str, sentences: set[int]) -> Mapping[str,
     starts = tokens.starts[tokens.sentences].tolist()
     found: dict[str, frozenset[int]] = {}
     place = at = 0
-    for line in text.split("\n"):
+    for line in lines:
         end = at + len(line)
         inside: list[int] = []
         while place < len(starts) and starts[place] <= end:

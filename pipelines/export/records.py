@@ -84,11 +84,13 @@ def _record(
     ) = row  # fmt: skip
     named = credits.get(id_, [])
     sentences = furnished.get(id_)
+    lines = text.split("\n")
     cleaned = clean(
         text,
+        lines,
         steps=source.steps,
         group=group or 0,
-        furniture=source.furniture.lines(outlet, text, sentences) if sentences else (),
+        furniture=source.furniture.among(lines, outlet, sentences) if sentences else (),
         repeated=source.repeated,
         quotes={credit["quote"] for credit in named if credit["kind"] in _QUOTING},
     )

@@ -11,19 +11,22 @@ import zstandard
 from pipelines.export.fields import Record
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-_encode_ascii = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+_encode_ascii = json.JSONEncoder().encode
+_NO_TEXT = '"text":null'
 
 
 def encode(record: Record) -> bytes:
     """Return a record as a line of JSON without its end.
 
-    Where nothing has to be escaped, the encoder for ASCII gives the same line in two thirds of the time.
+    Most of it is the text. The encoder for ASCII takes half the time for one, and writes the same where
+    there is no DEL.
     """
-    if record.get("text", "").isascii():
-        line = _encode_ascii(record)
-        if "\\u" not in line:
-            return line.encode()
-    return _encode(record).encode()
+    text = record.get("text", "")
+    if not text.isascii() or "\x7f" in text or not text:
+        return _encode(record).encode()
+    # Within a string, its quotes would be escaped: this is the field.
+    before, after = _encode({**record, "text": None}).split(_NO_TEXT, 1)
+    return f'{before}"text":{_encode_ascii(text)}{after}'.encode()
 
 
 class JsonLines:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.export.cleaning import LEAST_WORDS, STEPS, clean, line_key, tidy
+from pipelines.export.cleaning import LEAST_WORDS, STEPS, Cleaned, clean, line_key, tidy
 from pipelines.export.notices import notice
 from pipelines.extract import MIN_WORDS
 
 ALL = frozenset(STEPS)
+
+
+def cleaned_of(text: str, **how: Any) -> Cleaned:
+    """A text, cleaned by all steps as one of copy group 1, unless something else is said."""
+    return clean(text, text.split("\n"), **{"steps": ALL, "group": 1, **how})
 
 
 @pytest.mark.parametrize(
@@ -76,9 +83,8 @@ def test_a_line_that_a_credit_quotes_whole_is_a_credit_and_one_that_says_more_is
 
 def test_each_step_cuts_its_lines_and_counts_them() -> None:
     text = "House line.\nFirst sentence of the news.\nSign up to our newsletter.\nA repeated paragraph.\n© 2026 X"
-    cleaned = clean(
+    cleaned = cleaned_of(
         text,
-        steps=ALL,
         group=9,
         furniture={"House line."},
         repeated={line_key(b"A repeated paragraph."): 8},
@@ -94,14 +100,14 @@ def test_a_repeated_paragraph_stays_in_the_first_groups_that_have_it(
     group: int, kept: bool
 ) -> None:
     repeated = {line_key(b"A repeated paragraph."): 8}
-    cleaned = clean("News.\nA repeated paragraph.", steps=ALL, group=group, repeated=repeated)
+    cleaned = cleaned_of("News.\nA repeated paragraph.", group=group, repeated=repeated)
     assert ("repeated" in cleaned.text) is kept
 
 
 @pytest.mark.parametrize("step", ["calls", "credits"])
 def test_a_step_that_is_off_cuts_nothing(step: str) -> None:
     text = "News.\nSign up to our newsletter.\n© 2026 X"
-    cleaned = clean(text, steps=ALL - {step}, group=1)
+    cleaned = cleaned_of(text, steps=ALL - {step})
     assert step not in cleaned.lines_cut
     assert len(cleaned.text.split("\n")) == 2
 
@@ -120,14 +126,14 @@ def test_a_step_that_is_off_cuts_nothing(step: str) -> None:
 )
 def test_characters_are_made_plain(text: str, expected: str) -> None:
     assert tidy(text) == expected
-    cleaned = clean(text, steps=ALL, group=1)
+    cleaned = cleaned_of(text)
     assert cleaned.text == expected
     assert ("characters" in cleaned.lines_cut) is (text != expected)
 
 
 @given(st.text(), st.sets(st.text(min_size=1)))
 def test_what_is_left_is_lines_of_the_text_in_their_order(text: str, furniture: set[str]) -> None:
-    cleaned = clean(text, steps=ALL - {"characters"}, group=1, furniture=furniture)
+    cleaned = cleaned_of(text, steps=ALL - {"characters"}, furniture=furniture)
     before = iter(text.split("\n"))
     assert not cleaned.text or all(line in before for line in cleaned.text.split("\n"))
 
@@ -135,7 +141,7 @@ def test_what_is_left_is_lines_of_the_text_in_their_order(text: str, furniture: 
 @given(st.text())
 def test_making_plain_twice_changes_nothing_more(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
-    assert clean(text, steps={"characters"}, group=1).text == tidy(text)
+    assert cleaned_of(text, steps={"characters"}).text == tidy(text)
 
 
 def test_an_article_is_dropped_below_what_the_extractor_takes() -> None:
