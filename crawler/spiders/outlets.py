@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -35,7 +35,7 @@ from crawler.spiders.base import (
     error_of,
     header,
 )
-from crawler.spiders.finding import FEED_PRIORITY, FindingSpider
+from crawler.spiders.finding import FEED_PRIORITY, FindingSpider, Reader
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -51,11 +51,10 @@ from pipelines.store.feeds import (
 from pipelines.store.revisits import recent_pages
 from pipelines.store.runs import time_since_run_before
 from pipelines.store.times import now
-from pipelines.urls import URLError, normalise
+from pipelines.urls import URLError, host_of, normalise
 
 log = logging.getLogger(__name__)
 
-Reader = Callable[[bytes, str, str | None], Feed | Sitemap]
 GIVE_UP = 3
 """Failed polls in a row of all its feeds after which an outlet's home page is asked for others."""
 
@@ -292,9 +291,14 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
     def _entry(self, url: str, entry: Entry) -> Iterator[Request | Fetched]:
         if url in self.asked:
             return
+        outlet = self.run.archive.registry.of_host(host_of(url))
+        reason = None
         if url not in self.scope:
-            self.asked.add(url)
             reason = "announced by a feed, at a host of no outlet in the registry"
+        elif outlet is not None and outlet.disabled and outlet not in self.outlets:
+            reason = f"announced by a feed, at an outlet that is disabled: {outlet.domain}"
+        if reason is not None:
+            self.asked.add(url)
             yield Fetched(url, Rejection(url, "out_of_scope", reason), now())
         elif self._take():
             yield self.page_request(Target(url, entry, self.known(url)))

@@ -22,6 +22,7 @@ from crawler.discovery.news_sitemaps import MAX_DEPTH, Sitemap
 from crawler.discovery.queries import queries
 from crawler.discovery.ranking import Candidate, Seed
 from crawler.discovery.searches import Search, SearchesError, load_searches, parse_results
+from crawler.discovery.sections import read_section
 from crawler.discovery.seeds import SeedError, is_file, seed_of_article, seed_of_file
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
@@ -29,13 +30,14 @@ from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.registry import shipped_searches
 from crawler.scope import Scope, is_private
 from crawler.spiders.base import ArchiveSpider, ArgumentError, Target, error_of, header
+from crawler.spiders.finding import Reader
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
 from pipelines.store.feeds import feeds_of, keep_feed
 from pipelines.store.finding import article_at, find_articles
 from pipelines.store.times import now
-from pipelines.urls import URLError, normalise
+from pipelines.urls import URLError, host_of, normalise
 
 log = logging.getLogger(__name__)
 
@@ -169,7 +171,7 @@ class StorySpider(ArchiveSpider):
         for search in self._searches:
             if search.outlet is None or search.outlet in named:
                 yield from self._search(search)
-        outlets = [o for o in self._registry if not o.disabled or o.domain in named]
+        outlets = [o for o in self._registry if not o.disabled]
         outlets.sort(key=lambda o: (o.domain not in named, o.language not in (seed.lang, None)))
         for outlet in outlets:
             yield from self._outlet(outlet)
@@ -185,9 +187,12 @@ class StorySpider(ArchiveSpider):
 
     def _outlet(self, outlet: Outlet) -> Iterator[Request]:
         """Requests for an outlet's feeds, or for its home page where none is known."""
-        fixed = (*outlet.feeds, *outlet.sitemaps)
-        stored = [feed.url for feed in feeds_of(self.run.archive.db, outlet.domain)]
-        urls = tuple(dict.fromkeys((*fixed, *stored)))
+        if outlet.disabled:
+            return
+        stored = feeds_of(self.run.archive.db, outlet.domain)
+        sections = {*outlet.sections, *(feed.url for feed in stored if feed.kind == "section")}
+        fixed = (*outlet.feeds, *outlet.sitemaps, *outlet.sections)
+        urls = tuple(dict.fromkeys((*fixed, *(feed.url for feed in stored))))
         if not urls and self._homes < HOMES:
             self._homes += 1
             for scheme in ("https", "http"):
@@ -195,7 +200,8 @@ class StorySpider(ArchiveSpider):
                 yield from self._ask(url, self.home, FOUND, outlet=outlet.domain)
         for url in urls:
             anywhere = NAMED if url in fixed else FOUND
-            yield from self._ask(url, self.feed, anywhere, outlet=outlet.domain)
+            read = read_section if url in sections else read_document
+            yield from self._ask(url, self.feed, anywhere, outlet=outlet.domain, read=read)
 
     def _ask(
         self,
@@ -255,13 +261,15 @@ class StorySpider(ArchiveSpider):
         finally:
             self._heard(response.status == 200)
 
-    async def feed(self, response: Response, outlet: str, depth: int = 0) -> AsyncIterator[Request]:
-        """Read a feed or a sitemap."""
+    async def feed(
+        self, response: Response, outlet: str, depth: int = 0, read: Reader = read_document
+    ) -> AsyncIterator[Request]:
+        """Read a feed, a sitemap, or a section page."""
         try:
             if response.status != 200:
                 raise FeedError(f"HTTP status {response.status}")
             found = await asyncio.to_thread(
-                read_document, response.body, response.url, header(response, "Content-Type")
+                read, response.body, response.url, header(response, "Content-Type")
             )
         except FeedError as error:
             self._coverage.failed("feeds", str(error))
@@ -301,6 +309,9 @@ class StorySpider(ArchiveSpider):
         fresh: list[Candidate] = []
         for candidate in likely:
             known = self.known(candidate.url)
+            outlet = self._registry.of_host(host_of(candidate.url))
+            if outlet is not None and outlet.disabled:
+                continue
             if known is None or not known.has_article:
                 fresh.append(candidate)
         chosen = fresh[: self._left]

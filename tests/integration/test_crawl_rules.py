@@ -287,6 +287,18 @@ def test_entries_that_are_no_addresses_do_not_hide_the_others(web: TinyWeb, db: 
     assert fates(db) == {f"{NEWS}/a": "new", "http://x.example/": "out_of_scope"}
 
 
+def test_pages_of_a_disabled_outlet_are_not_fetched_from_the_feed_of_another(
+    web: TinyWeb, db: Path
+) -> None:
+    other = "http://www.other.example/b"
+    web.pages |= {FEED: rss(item(f"{NEWS}/a"), item(other)), f"{NEWS}/a": article("Lock")}
+    crawl(web, db)
+    assert fates(db) == {f"{NEWS}/a": "new", other: "out_of_scope"}
+    reasons = rows(db, "SELECT reason FROM pages WHERE url = ?", other)
+    assert reasons == [("announced by a feed, at an outlet that is disabled: other.example",)]
+    assert web.asked(other) == 0
+
+
 def test_a_site_that_announces_nothing_is_guessed_at(web: TinyWeb, db: Path) -> None:
     web.pages |= {
         f"{NEWS}/": "<html><body><p>Welcome</p></body></html>",

@@ -115,6 +115,40 @@ def test_the_likeliest_pages_are_fetched_within_the_budget(web: SampleWeb, tmp_p
     assert found["left"] == len(asked) - 2 > 0
 
 
+def test_a_disabled_outlet_is_neither_asked_nor_fetched_from(
+    web: SampleWeb, tmp_path: Path
+) -> None:
+    shut = "altamark.example"
+    registry = tmp_path / "outlets.toml"
+    text = web.outlets.read_text(encoding="utf-8")
+    registry.write_text(
+        text.replace(f'domain = "{shut}"', f'domain = "{shut}"\ndisabled = true'), encoding="utf-8"
+    )
+    before = len(web.requests)
+    arguments = ["--json", "--registry", str(registry)]
+    done = run([*words(web, tmp_path / "news.db", seed(web)), *arguments])
+    assert done.returncode == 0, done.stderr
+    assert not [url for _, url, _ in web.requests[before:] if shut in url]
+    # Others ran its report, and are found as ever.
+    assert len(json.loads(done.stdout)["search"]["candidates"]) > 3
+
+
+def test_section_pages_are_looked_through_for_coverage(tmp_path: Path) -> None:
+    silent = "kingsbridgechronicle.example"
+    with SampleWeb(silent=[silent]) as web:
+        pages = web.catalogue.sites[silent]
+        home = f"{pages.site.base}/"
+        registry = tmp_path / "outlets.toml"
+        text = web.outlets.read_text(encoding="utf-8")
+        wanted = f'domain = "{silent}"\nsections = ["{home}"]'
+        registry.write_text(text.replace(f'domain = "{silent}"', wanted), encoding="utf-8")
+        arguments = ["--json", "--registry", str(registry)]
+        done = run([*words(web, tmp_path / "news.db", seed(web)), *arguments])
+        found = json.loads(done.stdout)["search"]["candidates"]
+    of_section = [c for c in found if c["url"] in pages.by_url and "feeds" in c["found_by"]]
+    assert of_section
+
+
 def test_a_text_file_and_words_lead_to_a_story_as_well(web: SampleWeb, tmp_path: Path) -> None:
     article = web.catalogue.by_url[seed(web)]
     path = tmp_path / "seed.txt"
