@@ -44,6 +44,10 @@ class NotRendered(IgnoreRequest):
         self.fate = fate
 
 
+class HeadersTooLarge(DownloadCancelledError):
+    """The headers of an answer have no end; raised by the download handler."""
+
+
 def fate_of(error: BaseException) -> tuple[Fate, str]:
     """Return the fate of a request that ended with `error`, and why in one line."""
     if isinstance(error, OutOfScope):
@@ -54,6 +58,8 @@ def fate_of(error: BaseException) -> tuple[Fate, str]:
         return "http_error", str(error)
     if isinstance(error, DownloadTimeoutError | TimeoutError):
         return "timeout", "no full answer in time"
+    if isinstance(error, HeadersTooLarge):
+        return "too_large", str(error)
     # Scrapy cancels downloads for one reason only; what unpacks to too much has a cause instead.
     if isinstance(error, DownloadCancelledError) or _unpacked(error):
         return "too_large", "larger than the limit DOWNLOAD_MAXSIZE"

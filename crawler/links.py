@@ -13,12 +13,17 @@ from pipelines.urls import host_of, normalise
 
 MAX_PAGES = 10
 """Pages of one article that are joined; what has more is a list or a trap."""
+MAX_BYTES = 2_000_000
+"""Bytes of a page that are looked through: this is done beside the network, and ten megabytes of tags
+would keep it waiting for seconds. Links to a next page come early, or after 300 KB of article."""
 
 # Looked for in the bytes first: parsing every page once more would cost as much as storing it.
 _AMP = re.compile(rb"(?is)<html[^>]{0,500}?\s(amp|\xe2\x9a\xa1)(4ads|4email)?[\s>=/]")
-_NEXT = re.compile(rb"""(?i)\brel\s*=\s*["']?[^"'>]{0,60}\bnext\b""")
+# Runs of white space are bounded: two of them beside each other take quadratic time.
+_NEXT = re.compile(rb"""(?i)\brel\s{0,9}=\s{0,9}["']?[^"'>]{0,60}\bnext\b""")
 _ARTICLE = re.compile(
-    rb"""(?i)(content\s*=\s*["']article\b|"@type"\s*:\s*\[?\s*"(\w*NewsArticle|Article|BlogPosting)"
+    rb"""(?i)(content\s{0,9}=\s{0,9}["']article\b
+    |"@type"\s{0,99}:\s{0,99}(\[\s{0,99})?"(\w{0,40}NewsArticle|Article|BlogPosting)"
     |schema\.org/(News)?Article\b|<article\b)""",
     re.VERBOSE,
 )
@@ -35,7 +40,7 @@ def amp_canonical(body: bytes, url: str, content_type: str | None) -> str | None
     """
     if not _AMP.search(body[:3000]):
         return None
-    tree = parse(decode(body, content_type))
+    tree = parse(decode(body[:MAX_BYTES], content_type))
     return None if tree is None else _address(_href(tree, "canonical"), url)
 
 
@@ -46,6 +51,7 @@ def next_page(body: bytes, url: str, content_type: str | None, number: int = 1) 
     well, and sections their next page: so the addresses must differ in the page's number only, by
     one, and the page must call itself an article.
     """
+    body = body[:MAX_BYTES]
     if not _NEXT.search(body) or not _ARTICLE.search(body):
         return None
     tree = parse(decode(body, content_type))

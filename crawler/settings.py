@@ -77,8 +77,8 @@ COPYDESK_MAX_CRAWL_DELAY = 60.0
 # Many hosts at once, each of them gently: the delay between two requests is what a host feels.
 CONCURRENT_REQUESTS = 64
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
-# So that one outlet with many pages doesn't fill all the places.
-SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.DownloaderAwarePriorityQueue"
+# So that one outlet with many pages, or many hosts, doesn't fill all the places.
+SCHEDULER_PRIORITY_QUEUE = "crawler.queues.FairQueue"
 
 # --- limits against hostile and broken sites ---------------------------------------------------------
 
@@ -86,6 +86,9 @@ SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.DownloaderAwarePriorityQueue"
 DOWNLOAD_TIMEOUT = 30
 # Seconds for rendering a page, without the time that it waits for its host's delays. Then it is taken as it is.
 COPYDESK_RENDER_TIMEOUT = 30
+# Pages that one outlet's feeds may name in one crawl; the rest is for the next. The largest publish 1,000 a
+# day, and calendars without end lead to new pages for ever.
+COPYDESK_MAX_OUTLET_PAGES = 2_000
 # Bytes, packed and unpacked; the largest article pages have 3 MB.
 DOWNLOAD_MAXSIZE = 10_000_000
 DOWNLOAD_WARNSIZE = 0
@@ -122,7 +125,15 @@ COOKIES_ENABLED = False
 # Outlets need not know which feed led here.
 REFERRER_POLICY = "no-referrer"
 # No address that a page gives may lead to a file of this machine, or to another protocol.
-DOWNLOAD_HANDLERS = {"file": None, "data": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    "file": None,
+    "data": None,
+    "ftp": None,
+    "s3": None,
+    # Scrapy's own, with a bound for headers.
+    "http": "crawler.downloading.BoundedHTTP",
+    "https": "crawler.downloading.BoundedHTTP",
+}
 # Both execute Python that comes over a socket.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False

@@ -17,13 +17,13 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 
 from pebble import ProcessExpired, ProcessPool
 
 from pipelines.extract import MAX_BYTES, extract
 from pipelines.items import Article, Page, Rejection
+from pipelines.memory import limit_memory
 from pipelines.outlets import Registry
 
 log = logging.getLogger(__name__)
@@ -242,25 +242,11 @@ def _start(work: Work, registry: Registry, memory: int) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for name in ("trafilatura", "htmldate", "charset_normalizer"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # their warnings are our rejections
-    _limit_memory(memory)
+    limit_memory(memory)
     # What was imported stays: collections need not walk it. Pages make many objects and few cycles.
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
-
-
-def _limit_memory(memory: int) -> None:
-    """Bound this process to `memory` bytes beyond what it has, where the system can (Linux)."""
-    if sys.platform != "linux":
-        return
-    import resource  # not everywhere
-
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    limit = pages * resource.getpagesize() + memory
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if hard != resource.RLIM_INFINITY:
-        limit = min(limit, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 def _run(page: Page) -> Outcome:

@@ -112,6 +112,7 @@ def show(report: Report, as_json: bool) -> None:
             "known": stats.get("copydesk/known", 0),
             "not_modified": stats.get("copydesk/not_modified", 0),
             "left": stats.get("copydesk/left", 0),
+            "left_of_outlets": stats.get("copydesk/left_of_outlets", 0),
             "feeds_failed": stats.get("copydesk/feeds_failed", 0),
         }
         click.echo(json.dumps(document))
@@ -131,6 +132,8 @@ def show(report: Report, as_json: bool) -> None:
         ("copydesk/known", "known pages were not due"),
         ("copydesk/feeds_not_due", "feeds were not due (--all polls them, too)"),
         ("copydesk/left", "pages are left for the next crawl (--max-pages)"),
+        ("copydesk/left_of_outlets", "pages are left for the next crawl: too many of one outlet"),
+        ("copydesk/feeds_left", "feeds are left for the next crawl: too many of one outlet"),
         ("copydesk/feeds_failed", "feeds failed"),
         ("copydesk/outlets_without_feed", "outlets have no feed that could be found"),
         ("copydesk/outlets_unreachable", "outlets could not be reached"),

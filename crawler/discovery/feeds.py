@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import io
 import json
 import re
@@ -14,13 +15,12 @@ from urllib.parse import urljoin
 
 import feedparser
 
-from pipelines.dates import EARLIEST, parse_date
+from crawler.discovery.thinning import MAX_ENTRIES, thin
+from crawler.discovery.times import date
 from pipelines.outlets import LANGUAGES
 
 Kind = Literal["rss", "atom", "json", "news_sitemap", "sitemap_index", "sitemap", "section"]
 
-MAX_ENTRIES = 5_000
-"""Entries taken of one feed; real ones have up to 500, and what has more is an archive."""
 MAX_TEXT = 1_000
 """Characters kept of a title or a name."""
 
@@ -72,7 +72,7 @@ def parse_feed(body: bytes, url: str, content_type: str | None = None) -> Feed:
     # A file object: given bytes, feedparser would take them for an address or a path first.
     try:
         found = feedparser.parse(
-            io.BytesIO(body),
+            io.BytesIO(thin(body)),
             response_headers=headers,
             sanitize_html=False,  # only titles and names are used, as plain text
             resolve_relative_uris=False,
@@ -83,15 +83,18 @@ def parse_feed(body: bytes, url: str, content_type: str | None = None) -> Feed:
     if not version:
         raise FeedError("an empty answer" if not body.strip() else f"not a feed but {_what(body)}")
     language = _language(found.feed.get("language"))
-    entries = (_entry(raw, url, language, version) for raw in found.entries[: 2 * MAX_ENTRIES])
+    entries = (_entry(raw, url, language, version) for raw in found.entries)
     return Feed("atom" if version.startswith("atom") else "rss", newest_first(entries))
 
 
 def newest_first(entries: Iterable[Entry | None]) -> tuple[Entry, ...]:
     """Return the entries by their time, undated ones last in their order, MAX_ENTRIES at most."""
-    known = [entry for entry in entries if entry is not None]
-    known.sort(key=lambda e: e.published_at or e.updated_at or _OLDEST, reverse=True)
-    return tuple(known[:MAX_ENTRIES])
+    known = (entry for entry in entries if entry is not None)
+    # Of any number of entries no more than these are in memory.
+    latest = heapq.nlargest(
+        MAX_ENTRIES, known, key=lambda e: e.published_at or e.updated_at or _OLDEST
+    )
+    return tuple(latest)
 
 
 def plain(value: object) -> str | None:
@@ -101,12 +104,6 @@ def plain(value: object) -> str | None:
     # Titles are HTML in some feeds and text in others, some escape twice.
     text = " ".join(unescape(_TAG.sub("", unescape(value[: 4 * MAX_TEXT]))).split())
     return text[:MAX_TEXT] or None
-
-
-def date(value: object) -> datetime | None:
-    """Return the time that a feed's field names; None where it names none or one before the web."""
-    moment = parse_date(value) if isinstance(value, str) else None
-    return moment.at if moment is not None and moment.at >= EARLIEST else None
 
 
 def _entry(raw: Mapping[str, Any], base: str, language: str | None, version: str) -> Entry | None:
@@ -142,9 +139,7 @@ def _json_feed(body: bytes, url: str) -> Feed:
     ):
         raise FeedError("not a feed but other JSON")
     language = _language(document.get("language"))
-    entries = (
-        _json_entry(i, url, language) for i in items[: 2 * MAX_ENTRIES] if isinstance(i, dict)
-    )
+    entries = (_json_entry(item, url, language) for item in items if isinstance(item, dict))
     return Feed("json", newest_first(entries))
 
 

@@ -10,7 +10,8 @@ from typing import Literal
 
 from lxml import etree
 
-from crawler.discovery.feeds import Entry, FeedError, date, newest_first, plain
+from crawler.discovery.feeds import Entry, FeedError, newest_first, plain
+from crawler.discovery.times import date
 from pipelines.outlets import LANGUAGES
 
 MAX_DEPTH = 3

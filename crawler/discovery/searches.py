@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import parse_qs, quote, urljoin, urlsplit
 
-from crawler.discovery.feeds import Entry, FeedError, date, newest_first, parse_feed, plain
+from crawler.discovery.feeds import Entry, FeedError, newest_first, parse_feed, plain
+from crawler.discovery.times import date
 
 if sys.version_info >= (3, 11):
     import tomllib

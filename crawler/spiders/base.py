@@ -19,9 +19,10 @@ from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
-from crawler.answers import page_record, redirects
 from crawler.addresses import NetworksError, read_networks
+from crawler.answers import page_record, redirects
 from crawler.discovery.feeds import Entry
+from crawler.discovery.reading import DocumentReader
 from crawler.failures import FAILED, NotRendered, fate_of
 from crawler.links import MAX_PAGES, amp_canonical, next_page
 from crawler.registry import read_registry, registry_of
@@ -103,6 +104,7 @@ class ArchiveSpider(Spider):
         """Those that brought something."""
         self.asked: set[str] = set()
         """Normalised URLs of the pages asked for in this run."""
+        self.reader = DocumentReader()
 
     def configure(self, settings: BaseSettings) -> None:
         """Take what the spider needs of the settings. Raises ArgumentError for one that is wrong."""
@@ -113,6 +115,7 @@ class ArchiveSpider(Spider):
 
     def closed(self, reason: str) -> None:
         """Finish the run; Scrapy calls it at the end."""
+        self.reader.close()
         outcome = _OUTCOMES.get(reason, "failed")
         if self.run.failure is not None:
             outcome = "failed"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -16,6 +15,7 @@ from scrapy.settings import BaseSettings
 from sqlite_utils import Database
 from twisted.python.failure import Failure
 
+from crawler.budgets import OutletBudget
 from crawler.discovery.documents import read_document
 from crawler.discovery.feeds import Entry, Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
@@ -130,6 +130,8 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
     async def start(self) -> AsyncIterator[Request]:
         """Poll the feeds that are known, look for those of other outlets."""
         self.crawler.signals.connect(self._look_again, signals.spider_idle)
+        pages = self.settings.getint("COPYDESK_MAX_OUTLET_PAGES")
+        self._budget = OutletBudget(self.crawler.stats, pages)
         self.write(self._keep_registered)
         # What comes due before half the time to the next crawl would otherwise wait for that one.
         between = time_since_run_before(self.run.archive.db, self.run.id)
@@ -137,7 +139,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         for outlet in self.outlets:
             fixed = {*outlet.feeds, *outlet.sitemaps, *outlet.sections}
             feeds = feeds_of(self.run.archive.db, outlet.domain)
-            for stored in feeds:
+            for stored in sorted(feeds, key=lambda feed: feed.last_checked or ""):
                 poll = Poll(stored.url, outlet.domain, stored, fixed=stored.url in fixed)
                 if request := self.poll(poll):
                     yield request
@@ -184,6 +186,8 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
                 headers["If-None-Match"] = poll.stored.etag
             if poll.stored.last_modified:
                 headers["If-Modified-Since"] = poll.stored.last_modified
+        if not poll.fixed and not self._budget.poll(poll.outlet):
+            return None
         return Request(
             poll.url,
             callback=self.feed,
@@ -217,9 +221,9 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             self._feed_lost(poll, f"HTTP status {response.status}", pause)
         else:
             try:
-                # Ten megabytes of XML take a second, in which nothing else would move.
-                found = await asyncio.to_thread(
-                    read, response.body, response.url, header(response, "Content-Type")
+                content_type = header(response, "Content-Type")
+                found = await self.reader.read(
+                    read, response.body, response.url, content_type, poll.outlet
                 )
             except FeedError as error:
                 self._feed_lost(poll, str(error))
@@ -263,6 +267,8 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             self._close(poll)
             return
         for place, (url, entry) in enumerate(wanted.items()):
+            if url not in self.asked and not self._budget.page(poll.outlet):
+                continue
             for result in self._entry(url, entry):
                 if found.kind == "section" and isinstance(result, Request):
                     # Without dates the first on the page are the newest.
@@ -317,7 +323,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
                 continue
             if not self._schedule.of_age(page.first_seen, page.last_fetched, now().timestamp()):
                 self.crawler.stats.inc_value("copydesk/known")
-            elif url in self.scope and self._take():
+            elif url in self.scope and self._budget.page(page.outlet) and self._take():
                 # What a feed once said of it holds on; the page's own word goes first.
                 entry = Entry(url, published_at=page.published_at)
                 self.crawler.engine.crawl(self.page_request(Target(url, entry, self.known(url))))

@@ -7,7 +7,8 @@ from datetime import datetime, timezone
 
 import pytest
 
-from crawler.discovery.feeds import MAX_ENTRIES, Entry, FeedError, parse_feed
+from crawler.discovery.feeds import Entry, FeedError, parse_feed
+from crawler.discovery.thinning import MAX_ENTRIES
 from crawler.samples.traps import TRAP_HOST, TRAPS
 
 URL = "https://news.example/feed.xml"
@@ -178,6 +179,9 @@ def test_dates_that_cannot_be_are_none() -> None:
     }
     assert dates["right"] == NOON.replace(hour=8)
     assert {dates[name] for name in ("epoch", "nonsense", "thirteenth-month", "none")} == {None}
+    # Nor does a date to come put an entry before all others.
+    assert dates["future"] is None
+    assert next(iter(dates)) == "right"
 
 
 @pytest.mark.parametrize(
