@@ -13,6 +13,8 @@ from pipelines.urls import host_of, normalise
 
 MAX_PAGES = 10
 """Pages of one article that are joined; what has more is a list or a trap."""
+MAX_JOINED = 10_000_000
+"""Bytes of them, which wait in memory for each other."""
 MAX_BYTES = 2_000_000
 """Bytes of a page that are looked through: this is done beside the network, and ten megabytes of tags
 would keep it waiting for seconds. Links to a next page come early, or after 300 KB of article."""

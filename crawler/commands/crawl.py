@@ -134,6 +134,7 @@ def show(report: Report, as_json: bool) -> None:
         ("copydesk/left", "pages are left for the next crawl (--max-pages)"),
         ("copydesk/left_of_outlets", "pages are left for the next crawl: too many of one outlet"),
         ("copydesk/feeds_left", "feeds are left for the next crawl: too many of one outlet"),
+        ("copydesk/articles_cut", "articles have more pages than are joined"),
         ("copydesk/feeds_failed", "feeds failed"),
         ("copydesk/outlets_without_feed", "outlets have no feed that could be found"),
         ("copydesk/outlets_unreachable", "outlets could not be reached"),

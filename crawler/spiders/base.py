@@ -24,7 +24,7 @@ from crawler.answers import page_record, redirects
 from crawler.discovery.feeds import Entry
 from crawler.discovery.reading import DocumentReader
 from crawler.failures import FAILED, NotRendered, fate_of
-from crawler.links import MAX_PAGES, amp_canonical, next_page
+from crawler.links import MAX_JOINED, MAX_PAGES, amp_canonical, next_page
 from crawler.registry import read_registry, registry_of
 from crawler.rendering.renderer import RENDER, Renderer, to_render
 from crawler.scope import Scope
@@ -272,6 +272,8 @@ class ArchiveSpider(Spider):
             errback=self.further_page_failed,
             cb_kwargs={"url": url, "fetched": fetched},
             meta=self._as_rendered(url),
+            # At once: until then the pages before are in memory.
+            priority=1,
             dont_filter=True,
         )
 
@@ -300,15 +302,20 @@ class ArchiveSpider(Spider):
             number = len(joined.more) + 1
             content_type = header(response, "Content-Type")
             following = next_page(response.body, here, content_type, number)
-            if following and number < MAX_PAGES and following not in seen_as:
-                yield self._further(following, joined)
-            else:
-                yield joined
+            size = sum(len(one.body) for one in joined.more)
+            if following and following not in seen_as:
+                if number < MAX_PAGES and size < MAX_JOINED:
+                    yield self._further(following, joined)
+                    return
+                self.crawler.stats.inc_value("copydesk/articles_cut")
+            yield joined
         except NotRendered as error:
             yield Fetched(url, Rejection(url, error.fate, str(error)), now())
             yield fetched
-        except Exception:  # hostile input; the first pages are an article all the same
+        except Exception as error:  # hostile input; the first pages are an article all the same
             log.exception("further page %s could not be read", url)
+            reason = f"the answer could not be read: {type(error).__name__}"
+            yield Fetched(url, Rejection(url, "failed", reason), now())
             yield fetched
 
     def further_page_failed(self, failure: Failure) -> Iterator[Fetched]:

@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 Reader = Callable[[bytes, str, str | None], Feed | Sitemap]
 """What reads a body: of a feed or sitemap, or of a section page."""
+MAX_HOME = 2_000_000
+"""Bytes of a home page that are looked through, beside the network: the largest are as large."""
 FEED_PRIORITY = 10
 """Of requests for feeds and home pages: they come before articles."""
 
@@ -86,9 +88,10 @@ class FindingSpider(Spider):
         robots = self.crawler.get_downloader_middleware(RobotsMiddleware)
         sitemaps = robots.sitemaps(response.url) if robots is not None else ()
         content_type = header(response, "Content-Type")
-        found = announced(response.body, response.url, content_type, sitemaps)
+        body = response.body[:MAX_HOME]
+        found = announced(body, response.url, content_type, sitemaps)
         search.guesses = [candidate.url for candidate in guesses(response.url)]
-        self.sections[search.outlet] = sections_of(response.body, response.url, content_type)
+        self.sections[search.outlet] = sections_of(body, response.url, content_type)
         for candidate in found:
             if request := self._candidate(candidate.url, search):
                 yield request

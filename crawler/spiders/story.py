@@ -30,7 +30,7 @@ from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.registry import shipped_searches
 from crawler.scope import Scope, is_private
 from crawler.spiders.base import ArchiveSpider, ArgumentError, Target, error_of, header
-from crawler.spiders.finding import Reader
+from crawler.spiders.finding import MAX_HOME, Reader
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -268,9 +268,8 @@ class StorySpider(ArchiveSpider):
         try:
             if response.status != 200:
                 raise FeedError(f"HTTP status {response.status}")
-            found = await asyncio.to_thread(
-                read, response.body, response.url, header(response, "Content-Type")
-            )
+            content_type = header(response, "Content-Type")
+            found = await self.reader.read(read, response.body, response.url, content_type, outlet)
         except FeedError as error:
             self._coverage.failed("feeds", str(error))
             log.debug("%s: %s", response.url, error)
@@ -295,7 +294,7 @@ class StorySpider(ArchiveSpider):
                 robots = self.crawler.get_downloader_middleware(RobotsMiddleware)
                 sitemaps = robots.sitemaps(response.url) if robots is not None else ()
                 content_type = header(response, "Content-Type")
-                found = announced(response.body, response.url, content_type, sitemaps)
+                found = announced(response.body[:MAX_HOME], response.url, content_type, sitemaps)
                 for candidate in found or guesses(response.url):
                     yield from self._ask(candidate.url, self.feed, FOUND, outlet=outlet)
         finally:
