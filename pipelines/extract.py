@@ -13,6 +13,7 @@ from pipelines.bylines import clean_names
 from pipelines.charset import binary_reason, decode
 from pipelines.items import Article, Credit, Page, Rejection
 from pipelines.language import language
+from pipelines.leads import without_head
 from pipelines.maintext import main_text
 from pipelines.metadata import Metadata, read_metadata
 from pipelines.nonarticles import not_article_reason
@@ -135,16 +136,16 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
         return rejection
     names = (outlet.name, outlet.domain, *outlet.aliases) if outlet else (registrable_domain(host),)
     metadata = read_metadata(page, tree, data, text, words, names)
-    bare = _without_headline(text, metadata.title, tree)
+    bare = _without_head(text, metadata, tree)
     words = words if bare == text else count_words(bare)
     return _short(page, bare, words) or _article(page, registry, bare, words, metadata, found)
 
 
-def _without_headline(text: str, title: str | None, tree: HtmlElement) -> str:
-    """The text without a first line that is the headline: of one text, some pages would have it."""
-    first, _, rest = text.partition("\n")
-    heads = [title or "", *(fold(" ".join(h1.itertext())) for h1 in tree.iter("h1"))]
-    return rest if rest and first.casefold() in {head.casefold() for head in heads} else text
+def _without_head(text: str, metadata: Metadata, tree: HtmlElement) -> str:
+    """The text without the headline and byline above it: of one text, some pages would have them."""
+    headings = (fold(" ".join(h1.itertext())) for h1 in tree.iter("h1"))
+    names = metadata.byline.split(", ") if metadata.byline else []
+    return without_head(text, [metadata.title or "", *headings], names)
 
 
 def _own(page: Page, registry: Registry) -> str:
@@ -189,7 +190,7 @@ def _article(
         image_url=metadata.image_url,
         paywalled=metadata.paywalled,
         credits=merge_credits(told, found),
-        opt_outs=metadata.opt_outs,
+        opt_outs=tuple(sorted({*metadata.opt_outs, *page.opt_outs})),
         sources=metadata.sources,
         # Here, as it is done in a worker; where the result is stored, all pages wait for one process.
         fingerprint=fingerprint(metadata.title, text, metadata.lang),

@@ -21,9 +21,12 @@ from trafilatura.htmlprocessing import convert_tags, tree_cleaning
 from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
 from trafilatura.xml import xmltotxt
+from trafilatura.xpaths import BODY_XPATH
 
+from pipelines.leads import with_lead
 from pipelines.page_boxes import beside
-from pipelines.structured import Structured, locked, strings
+from pipelines.page_layout import drop_cards, drop_pointers, settle
+from pipelines.structured import Structured, locked
 from pipelines.text.cleaning import clean_text
 
 LEAST = 250
@@ -34,6 +37,8 @@ SOUND_SHARE = 0.5
 """Of the fullest container's characters, in a result that stands: others win by twice as much."""
 LEAST_SHARE = 0.15
 """Of all paragraphs' characters: less, where the article's may be spread over many containers."""
+FULLEST = 0.9
+"""Of the fullest container's characters, in one inside of it that is the text's frame."""
 MIN_DECLARED = 400
 """Characters of an `articleBody` that says something; shorter ones are summaries."""
 AGREES = 0.75
@@ -42,11 +47,6 @@ FAR_TOO_SHORT = 0.5
 """Share of the declared body's words below which the page hides its text from extraction."""
 CELL_WORDS = 60
 """A table's cell with more is no cell but a column of a page laid out with tables."""
-
-MIN_LEAD, MAX_LEAD = 50, 1000
-"""Characters of a lead."""
-LEAD_WITHIN = 3000
-"""Characters of a text in which its lead stands, if it has one."""
 
 # Nothing in these is text of an article; the rules drop them one by one, in Python.
 _NO_TEXT = (
@@ -83,6 +83,8 @@ class _Substance:
     """In all blocks that could be paragraphs."""
     largest: int
     """In the element that holds most of it, up to three levels down."""
+    frame: HtmlElement | None
+    """The innermost element that holds nearly as much as that one."""
 
 
 def main_text(tree: HtmlElement, data: Structured) -> str:
@@ -94,6 +96,7 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
     declared = declared_body(data)
     cleaned = _cleaned(tree)
     substance = _substance(cleaned)
+    _name_frame(cleaned, substance)
     body, found = extract_content(convert_tags(deepcopy(cleaned), _OPTIONS), _OPTIONS)
     text = _written(body)
     if not _sound(body, found, substance) or _disagree(text, declared):
@@ -107,7 +110,7 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
         text = max(texts, key=lambda one: likeness(one, declared)) if declared else texts[0]
         if declared and not locked(data.article) and _lacks(text, declared):
             return declared
-    return _with_lead(tree, data, _without_layout(tree, text))
+    return with_lead(tree, data, _without_layout(tree, text))
 
 
 def declared_body(data: Structured) -> str:
@@ -124,34 +127,6 @@ def declared_body(data: Structured) -> str:
     text = clean_text(value)
     stump = text.endswith(("…", "..."))
     return "" if stump or len(text) < MIN_DECLARED else text
-
-
-def _with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
-    """The text with the lead that stands above it, outside of the frame that holds the rest.
-
-    A lead is what the page shows and declares as its description, word for word.
-    """
-    declared = strings((data.article or {}).get("description"))
-    given = [*declared, *data.meta.get("og:description", ()), *data.meta.get("description", ())]
-    wanted = {letters for one in given if len(letters := _letters(one)) >= MIN_LEAD}
-    if not wanted or not text:
-        return text
-    start = _letters(text[:LEAD_WITHIN])
-    if any(letters[:MIN_LEAD] in start for letters in wanted):
-        return text
-    for element in tree.iter("p", "h2", "div", "h3", "strong", "span"):
-        if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
-            continue
-        letters = _letters(shown)
-        # Descriptions are often the lead's first words.
-        if any(letters.startswith(one) for one in wanted) and not beside(element):
-            lead = clean_text(" ".join(shown.split()))
-            return text if lead in text else f"{lead}\n{text}"
-    return text
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold())
 
 
 def likeness(text: str, other: str) -> float:
@@ -182,6 +157,9 @@ def _cleaned(tree: HtmlElement, *, around: bool = False) -> HtmlElement:
     """A copy without what is no text, comments and further articles; menus and margins stay if `around`."""
     bare = _copied(tree, *_NO_TEXT, *(() if around else _AROUND))
     _prune_followers(bare)
+    drop_pointers(bare)
+    drop_cards(bare)
+    settle(bare)
     return bare if around else tree_cleaning(bare, _OPTIONS)
 
 
@@ -258,11 +236,28 @@ def _substance(tree: HtmlElement) -> _Substance:
             if holder is not None:
                 sums[holder] += size
                 holder = holder.getparent()
-    return _Substance(total, max(sums.values(), default=0))
+    largest = max(sums.values(), default=0)
+    fullest = [holder for holder, size in sums.items() if size >= FULLEST * largest]
+    frame = max(fullest, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
+    return _Substance(total, largest, frame)
+
+
+def _name_frame(tree: HtmlElement, substance: _Substance) -> None:
+    """Tell trafilatura where the text is, on a page where no name of an element does.
+
+    It would take all paragraphs of the page then, and none of its lists.
+    """
+    frame = substance.frame
+    if frame is None or frame.tag not in ("div", "section", "td", "center"):
+        return
+    if not any(path(tree) for path in BODY_XPATH):
+        frame.tag = "article"
 
 
 def _thorough(tree: HtmlElement, *, tables: bool) -> str:
     bare = _copied(tree, *_NO_TEXT)
+    drop_pointers(bare)
+    settle(bare)
     document = bare_extraction(bare, include_comments=False, include_tables=tables)
     return clean_text((getattr(document, "text", None) or "").translate(_JOINED))
 

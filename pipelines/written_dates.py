@@ -110,6 +110,11 @@ def written_day(text: str, lang: str | None, host: str = "") -> Moment | None:
     return None
 
 
+def names_month(word: str) -> bool:
+    """Return whether a word is a month's name, or a usual abbreviation of one, in any language."""
+    return len(word) > 2 and _month(word, None) > 0
+
+
 def _month(name: str, lang: str | None) -> int:
     name = name.casefold().rstrip(".").removeprefix("ב")  # Hebrew: "in March"
     for (language, beginning), number in _BY_LANGUAGE.items():

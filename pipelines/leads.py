@@ -1,0 +1,169 @@
+"""What stands above an article's text: its lead belongs to it, its byline and day do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from pipelines.page_boxes import beside
+from pipelines.structured import Structured, fold, strings
+from pipelines.text.cleaning import clean_text
+from pipelines.written_dates import names_month
+
+MIN_LEAD, MAX_LEAD = 50, 1000
+"""Characters of a lead."""
+LEAD_WITHIN = 3000
+"""Characters of a text in which its lead stands, if it has one."""
+BELOW = 80
+"""Elements after the headline among which a lead stands."""
+HEAD_LINES = 6
+"""Lines of a text that may be what stands above it."""
+MAX_HEAD_LINE = 160
+"""Characters of such a line."""
+
+_NAMED = re.compile(
+    r"(^|[\s_-])(lead|lede|lead-?text|standfirst|chapo|chapeau|sub-?title|second-title|subtitulo|bajada"
+    r"|entradilla|sottotitolo|sommario|occhiello|story-?summary|article-?summary|summary|intro|preface|perex"
+    r"|opener|dek|deck|excerpt|sub-?head|sub-?heading|sub-?headline|vorspann|teaser-?text|ingress|sapo"
+    r"|blurb|spot|desc|description|st|linha-fina|anons|zajawka)([\s_-]|$|\d)"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SENTENCE = re.compile(r"[.!?。！？؟।…»”\"']\s*$")
+_INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
+_WORD = re.compile(r"[^\W\d_]+")
+# What content systems write around names and days; one word of it is no name and no news.
+_HEAD_WORDS = frozenset(re.findall(r"\S+", (
+    "年 月 日 時 时 分 년 월 일 a actualizado af aggiornato aktualisiert aktualizacja al alle am and at atualizado auteur"
+    " author authors autor autores av bijgewerkt bst by cest cet correspondent created da data"
+    " date de del di dienstag dimanche domenica domingo donnerstag door e edt el en est et feira"
+    " freitag fri friday gepubliceerd geändert giovedì gmt h i il in ist jeudi jour jueves"
+    " julkaistu kl klo la last le lectura lecture lesezeit lettura lundi lunedì lunes maj mardi"
+    " martedì martes mercoledì mercredi min minutes minuti minutos mis mittwoch miércoles"
+    " modified mon monday montag nd och od of og on opdateret oppdatert par pm por posted"
+    " pubblicato publicado publicerad publikacji publisert published publié päivitetty quarta"
+    " quinta rd read reading reporter sabato samedi samstag sat saturday segunda sexta sonntag st"
+    " staff stand submitted sun sunday sábado tekst temps terça text th the thu thur thurs"
+    " thursday time to tue tues tuesday udgivet uhr um und updated uppdaterad utc vendredi"
+    " venerdì veröffentlicht viernes von wed wednesday writer written y à às а автор автори"
+    " авторы и обновлено оновлено опубликовано опубліковано та текст 入力 来源 記者 记者 送稿 기자 송고 수정 입력"
+)))  # fmt: skip
+
+
+def with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
+    """Return the text with the lead that stands above it, outside of the frame that holds the rest.
+
+    A lead is what the page shows and declares as its description, word for word; else what a class
+    calls so between the headline and the text.
+    """
+    if not text:
+        return text
+    declared = strings((data.article or {}).get("description"))
+    given = [*declared, *data.meta.get("og:description", ()), *data.meta.get("description", ())]
+    wanted = {letters for one in given if len(letters := _letters(one)) >= MIN_LEAD}
+    start = _letters(text[:LEAD_WITHIN])
+    if any(letters[:MIN_LEAD] in start for letters in wanted):
+        return text
+    lead = _declared(tree, wanted) if wanted else ""
+    lead = lead or _named_lead(tree, start)
+    return text if not lead or lead in text else f"{lead}\n{text}"
+
+
+def without_head(text: str, headings: Sequence[str], names: Sequence[str]) -> str:
+    """Return the text without the headline, the byline and the day, where they are lines above it.
+
+    `headings` are the title and what the page shows as such, `names` those of the byline. A line that
+    says anything else stays.
+    """
+    lines = text.split("\n")
+    heads = {fold(head).casefold() for head in headings if head}
+    above = [line for line in lines[:HEAD_LINES] if not _is_head(line, heads, names)]
+    return "\n".join([*above, *lines[HEAD_LINES:]]) or text
+
+
+def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
+    if len(line) > MAX_HEAD_LINE and line.casefold() not in heads:
+        return False
+    bare = line.casefold().strip(" -#*•|")
+    if bare in heads:
+        return True
+    named = False
+    for name in names:
+        rest = bare.replace(name.casefold(), " ")
+        named, bare = named or rest != bare, rest
+    dated = sum(map(str.isdigit, bare)) >= 3
+    if not named and not dated:
+        return False
+    return all(word in _HEAD_WORDS or (dated and names_month(word)) for word in _WORD.findall(bare))
+
+
+def _declared(tree: HtmlElement, wanted: set[str]) -> str:
+    for element in tree.iter("p", "h2", "div", "h3", "strong", "span"):
+        if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
+            continue
+        letters = _letters(shown)
+        # Descriptions are often the lead's first words.
+        if any(letters.startswith(one) for one in wanted) and not beside(element):
+            return clean_text(" ".join(shown.split()))
+    return ""
+
+
+def _named_lead(tree: HtmlElement, start: str) -> str:
+    heading = next((h1 for h1 in tree.iter("h1") if not beside(h1)), None)
+    if heading is None:
+        return ""
+    for element in islice(heading.xpath("following::*"), BELOW):
+        if not isinstance(element.tag, str) or element.tag not in (
+            "p",
+            "div",
+            "h2",
+            "h3",
+            "span",
+            "li",
+        ):
+            continue
+        shown = " ".join(element.text_content()[: 2 * MAX_LEAD].split())
+        letters = _letters(shown)
+        if len(letters) >= MIN_LEAD and letters[:MIN_LEAD] in start:
+            return ""  # the text begins here, or its lead is in it
+        if not MIN_LEAD <= len(shown) <= MAX_LEAD or not _SENTENCE.search(shown):
+            continue
+        if (
+            any(_is_named(one) for one in _upwards(element))
+            and _is_line(element)
+            and not beside(element)
+        ):
+            return clean_text(shown)
+    return ""
+
+
+def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The element, and those that hold nothing else."""
+    at: HtmlElement | None = element
+    for _ in range(3):
+        if at is None or at.tag in ("body", "article", "main", "header"):
+            return
+        yield at
+        parent = at.getparent()
+        at = parent if parent is not None and len(parent) == 1 else None
+
+
+def _is_named(element: HtmlElement) -> bool:
+    named = (
+        f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+    )
+    return bool(_NAMED.search(_CAMEL.sub("-", named).lower()))
+
+
+def _is_line(element: HtmlElement) -> bool:
+    """Whether an element is one line of text, mostly without links."""
+    if any(child.tag not in _INLINE for child in islice(element.iterdescendants(), 30)):
+        return False
+    linked = sum(len(link.text_content()) for link in element.iter("a"))
+    return linked * 2 < len(element.text_content())
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())

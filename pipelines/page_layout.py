@@ -1,0 +1,144 @@
+"""Layouts that hide paragraphs from an extractor: pages of tables, text that stands loose between line breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+LAYOUT_WORDS = 80
+"""Words of a cell from which it is a column of the page."""
+CARD, LEAST_CARDS = 500, 2
+"""Characters of a card of another article, and how many a page has."""
+LOOSE = 60
+"""Characters of loose text from which it is a paragraph."""
+
+_CELLS = ("thead", "tbody", "tfoot", "tr", "td", "th")
+_INLINE = frozenset(
+    ("a", "abbr", "acronym", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
+     "span", "strong", "sub", "sup", "time", "u", "ins", "wbr"),
+)  # fmt: skip
+_HOLDERS = ("div", "td", "article", "section", "main", "center", "font", "span")
+_LABEL = re.compile(r"[^\W\d_][^.!?]{1,40}[:：]\s*$")
+_BLOCKS = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span")
+
+
+def settle(tree: HtmlElement) -> None:
+    """Give a page's loose text its paragraphs, in place: columns of tables become blocks first."""
+    for table in list(tree.iter("table")):
+        if _is_layout(table):
+            parts = [part for part in table.iter(*_CELLS) if _table_of(part) is table]
+            for part in (table, *parts):
+                part.tag = "div"
+    for holder in list(tree.iter(*_HOLDERS)):
+        if _is_loose(holder):
+            _wrap(holder)
+
+
+def drop_pointers(tree: HtmlElement) -> None:
+    """Drop blocks that say no more than where to read on: "Read also:" and a headline that is a link."""
+    for block in list(tree.iter(*_BLOCKS)):
+        if block.getparent() is not None and _is_pointer(block):
+            block.drop_tree()
+
+
+def drop_cards(tree: HtmlElement) -> None:
+    """Drop cards of other articles, `<article>` in the text's margin: a linked headline, a line cut short.
+
+    Where one is left out of many it stands for the text of none.
+    """
+    cards = [article for article in tree.iter("article") if _is_card(article)]
+    for card in cards if len(cards) >= LEAST_CARDS else ():
+        if card.getparent() is not None:
+            card.drop_tree()
+
+
+def _is_card(article: HtmlElement) -> bool:
+    if article.find(".//h1") is not None or article.find(".//article") is not None:
+        return False
+    text = " ".join(article.text_content()[: 2 * CARD].split())
+    if len(text) > CARD:
+        return False
+    headings = article.xpath(
+        ".//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a]"
+    )
+    return len(headings) == 1
+
+
+def _is_layout(table: HtmlElement) -> bool:
+    cells = (cell for cell in table.iter("td") if _table_of(cell) is table)
+    return any(len(_own_text(cell).split()) > LAYOUT_WORDS for cell in cells)
+
+
+def _own_text(cell: HtmlElement) -> str:
+    return " ".join(cell.itertext())[: 20 * LAYOUT_WORDS]
+
+
+def _table_of(part: HtmlElement) -> HtmlElement | None:
+    found: HtmlElement | None = next(part.iterancestors("table"), None)
+    return found
+
+
+def _is_loose(holder: HtmlElement) -> bool:
+    """Whether text stands in an element beside blocks or double line breaks."""
+    size = len((holder.text or "").strip()) + sum(len((c.tail or "").strip()) for c in holder)
+    if size < LOOSE:
+        return False
+    breaks = sum(1 for child in holder if child.tag == "br")
+    return breaks > 1 or any(child.tag not in _INLINE and child.tag != "br" for child in holder)
+
+
+def _wrap(holder: HtmlElement) -> None:
+    """Put each run of loose text and inline elements that is long enough into a paragraph."""
+    runs: list[list[HtmlElement | str]] = [[]]
+    if holder.text:
+        runs[-1].append(holder.text)
+    children = list(holder)
+    order: list[HtmlElement | int] = [0]
+    for child in children:
+        if child.tag in _INLINE:
+            runs[-1].append(child)
+        else:
+            order += [child, len(runs)]
+            runs.append([])
+        if child.tail:
+            runs[-1].append(child.tail)
+    holder.text = None
+    for child in children:
+        child.tail = None
+        holder.remove(child)
+    for item in order:
+        if isinstance(item, int):
+            _put(holder, runs[item])
+        else:
+            holder.append(item)
+
+
+def _put(holder: HtmlElement, run: Sequence[HtmlElement | str]) -> None:
+    size = sum(len(part) if isinstance(part, str) else len(part.text_content()) for part in run)
+    target = holder.makeelement("p") if size >= LOOSE else holder
+    for part in run:
+        if not isinstance(part, str):
+            target.append(part)
+        elif len(target):
+            target[-1].tail = (target[-1].tail or "") + part
+        else:
+            target.text = (target.text or "") + part
+    if target is not holder:
+        holder.append(target)
+
+
+def _is_pointer(block: HtmlElement) -> bool:
+    """Whether a block is a label that ends in a colon, and links, and nothing else."""
+    links = block.findall(".//a")
+    if not 1 <= len(links) <= 3 or len(block) > 4:
+        return False
+    whole = " ".join(block.text_content().split())
+    linked = [" ".join(link.text_content().split()) for link in links]
+    if len(whole) > 250 or min(map(len, linked)) < 15:
+        return False
+    rest = whole
+    for text in linked:
+        rest = rest.replace(text, "", 1)
+    return bool(_LABEL.fullmatch(rest.strip()))

@@ -1,0 +1,88 @@
+"""What stands above a text: leads belong to it, headlines, bylines and days do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipelines.extract import parse
+from pipelines.leads import with_lead, without_head
+from pipelines.structured import read_structured
+
+LEAD = "The swing bridge stays shut, and nobody in town can say who is going to pay for a new one."
+TEXT = "The board of the harbour said on a market day that divers had found cracks in two piers."
+
+
+def led(above: str, *, head: str = "") -> str:
+    body = f"<h1>Bridge shut</h1>{above}<div><p>{TEXT}</p></div>"
+    tree = parse(f"<html><head>{head}</head><body>{body}</body></html>")
+    assert tree is not None
+    return with_lead(tree, read_structured(tree, "https://a.example/b"), TEXT)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<p class='standfirst'>{LEAD}</p>",
+        f"<div class='c-content-head__subtitle'>{LEAD}</div>",
+        f"<h2 class='ArticleLead'>{LEAD}</h2>",
+        f"<div class='chapo'><p>{LEAD}</p></div>",
+        f"<ul class='storySummary'><li><h2>{LEAD}</h2></li></ul>",
+    ],
+)
+def test_a_lead_that_a_class_names_is_put_above_the_text(above: str) -> None:
+    assert led(above) == f"{LEAD}\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<p>{LEAD}</p>",
+        "<p class='lead'>Local news</p>",
+        f"<div class='related'><p class='summary'>{LEAD}</p></div>",
+        f"<p class='summary'><a href='/1'>{LEAD}</a></p>",
+    ],
+)
+def test_what_no_class_calls_a_lead_stays_away(above: str) -> None:
+    assert led(above) == TEXT
+
+
+def test_a_lead_below_the_beginning_of_the_text_is_none() -> None:
+    tree = parse(f"<h1>Bridge shut</h1><p>{TEXT}</p><p class='lead'>{LEAD}</p>")
+    assert tree is not None
+    assert with_lead(tree, read_structured(tree, "https://a.example/b"), TEXT) == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bridge shut",
+        "By Ilse Brandt",
+        "Por Ilse Brandt y Tom Okafor | 8 de mayo de 2026",
+        "Ilse Brandt, Tom Okafor",
+        "Updated: 4 March 2026, 10:30 am GMT",
+        "Publié le 03 mars 2026 à 05h45",
+        "2026年3月4日 08:00",
+    ],
+)
+def test_lines_of_headline_byline_and_day_go(line: str) -> None:
+    text = f"{line}\n{TEXT}"
+    assert without_head(text, ["Bridge shut"], ["Ilse Brandt", "Tom Okafor"]) == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ilse Brandt died on 4 March 2026 at home.",
+        "By Ilse Brandt, Tamble Wire",
+        "Bridge shut for good",
+        "EASTMERE, 4 March 2026 (Tamble Wire)",
+        "Stand up.",
+    ],
+)
+def test_lines_that_say_more_stay(line: str) -> None:
+    text = f"{line}\n{TEXT}"
+    assert without_head(text, ["Bridge shut"], ["Ilse Brandt"]) == text
+
+
+def test_a_text_of_nothing_else_stays() -> None:
+    assert without_head("Bridge shut", ["Bridge shut"], []) == "Bridge shut"

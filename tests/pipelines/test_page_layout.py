@@ -1,0 +1,77 @@
+"""Layouts that hide paragraphs, and cards of other articles."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement, document_fromstring
+
+from pipelines.extract import parse
+from pipelines.maintext import main_text
+from pipelines.page_layout import drop_cards, drop_pointers, settle
+from pipelines.structured import read_structured
+
+LINES = [
+    f"The board of harbour {number} said that its bridge stays shut until divers have looked at it."
+    for number in range(9)
+]
+
+
+def tree(body: str) -> HtmlElement:
+    return document_fromstring(f"<html><body>{body}</body></html>")
+
+
+def text_of(body: str) -> str:
+    source = f"<html><body>{body}</body></html>"
+    parsed = parse(source)
+    assert parsed is not None
+    return main_text(parsed, read_structured(parsed, "https://a.example/b"))
+
+
+def test_text_between_line_breaks_becomes_paragraphs() -> None:
+    page = tree(f"<div>{LINES[0]}<br><br>{LINES[1]} <b>Soon.</b> Or late.<br>{LINES[2]}</div>")
+    settle(page)
+    assert [p.text_content() for p in page.iter("p")] == [
+        LINES[0],
+        f"{LINES[1]} Soon. Or late.",
+        LINES[2],
+    ]
+
+
+def test_short_words_between_blocks_stay_where_they_are() -> None:
+    page = tree(f"<div>Share <div>{LINES[0]}</div> now</div>")
+    settle(page)
+    assert " ".join(page.text_content().split()) == f"Share {LINES[0]} now"
+    assert page.find(".//p") is None
+
+
+def test_columns_of_tables_become_blocks_and_tables_of_results_stay() -> None:
+    result = "<table><tr><td>Rovers</td><td>2</td></tr></table>"
+    page = tree(f"<table><tr><td>Menu</td><td>{' '.join(LINES)}{result}</td></tr></table>")
+    settle(page)
+    assert len(page.findall(".//table")) == 1
+    assert page.findtext(".//table//td") == "Rovers"
+
+
+def test_a_text_in_a_layout_table_keeps_its_lists() -> None:
+    items = "".join(f"<li>{line}</li>" for line in LINES[2:5])
+    column = f"<p>{LINES[0]}</p><p>{LINES[1]}</p><ol>{items}</ol><p>{LINES[5]}</p>"
+    found = text_of(f"<table><tr><td>Home News</td><td>{column}</td></tr></table>")
+    assert all(line in found for line in LINES[:6])
+
+
+def test_pointers_to_other_articles_are_dropped() -> None:
+    page = tree(
+        "<p>Read also: <a href='/1'>Ferry shut after engine trouble</a></p>"
+        "<p>The minister said: <a href='/2'>the report</a> was wrong.</p>"
+        "<p><a href='/3'>A whole paragraph that is a link to its source</a></p>"
+    )
+    drop_pointers(page)
+    assert [p.text_content()[:12] for p in page.iter("p")] == ["The minister", "A whole para"]
+
+
+def test_cards_of_other_articles_are_dropped_and_posts_of_a_live_blog_stay() -> None:
+    card = "<article><h3><a href='/1'>Ferry shut</a></h3><p>Engine trouble again…</p></article>"
+    post = f"<article><h3>The vote is over</h3><p>{LINES[0]}</p></article>"
+    page = tree(card * 2 + post * 2)
+    drop_cards(page)
+    assert len(page.findall(".//article")) == 2
+    assert "Ferry" not in page.text_content()
