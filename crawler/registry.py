@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
+from contextlib import ExitStack
+from functools import cache
+from importlib.resources import as_file, files
 from pathlib import Path
 
 from pipelines.outlets import Outlet, Registry, load_registry
@@ -12,7 +16,7 @@ OWN = "outlets.toml"
 
 def shipped_registry() -> Path:
     """Return the path of the registry that ships with Copydesk."""
-    return Path(__file__).parent / OWN
+    return _shipped(OWN)
 
 
 def own_registry(db: Path) -> Path:
@@ -34,9 +38,19 @@ def read_registry(path: Path) -> Registry:
 
 def outlet_named(registry: Registry, asked: str) -> Outlet | None:
     """Return the outlet that a person means by a domain, a host or a name; None where there is none."""
-    return registry.by_domain.get(asked) or registry.of_host(asked) or registry.resolve(asked)
+    asked = asked.strip()
+    return registry.of_host(asked) or registry.resolve(asked)
 
 
 def shipped_searches() -> Path:
     """Return the path of the search sources that ship with Copydesk."""
-    return Path(__file__).parent / "searches.toml"
+    return _shipped("searches.toml")
+
+
+@cache
+def _shipped(name: str) -> Path:
+    """A file of this package; until the process ends where the package is in a zipped egg, as Scrapyd
+    runs it."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    return stack.enter_context(as_file(files("crawler") / name))

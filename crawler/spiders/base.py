@@ -95,6 +95,8 @@ class ArchiveSpider(Spider):
 
     def __init__(self, name: str | None = None, **unknown: Any) -> None:
         """Raises ArgumentError for an argument that the spider does not have."""
+        for told_by_scrapyd in ("_job", "_version"):
+            unknown.pop(told_by_scrapyd, None)
         if unknown:
             raise ArgumentError(f"{self.name}: unknown argument {', '.join(sorted(unknown))}")
         super().__init__(name)
