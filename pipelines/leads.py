@@ -36,7 +36,8 @@ _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark"
 _WORD = re.compile(r"[^\W\d_]+")
 # What content systems write around names and days; one word of it is no name and no news.
 _HEAD_WORDS = frozenset(re.findall(r"\S+", (
-    "年 月 日 時 时 分 년 월 일 a actualizado af aggiornato aktualisiert aktualizacja al alle am and at atualizado auteur"
+    "年 月 日 時 时 分 년 월 일"
+    " a actualizado af aggiornato aktualisiert aktualizacja al alle am and at atualizado auteur"
     " author authors autor autores av bijgewerkt bst by cest cet correspondent created da data"
     " date de del di dienstag dimanche domenica domingo donnerstag door e edt el en est et feira"
     " freitag fri friday gepubliceerd geändert giovedì gmt h i il in ist jeudi jour jueves"

@@ -22,8 +22,12 @@ LINKED_LINES = 6
 """Headlines that are links before a page can be a list: "read also" boxes also have some."""
 TEASERS, TEASER_SHARE = 4, 0.8
 """Boxes of a linked headline and a teaser, and the share of the text in them, of a section page."""
+MARKED_TEASERS = 8
+"""The same on a page that og:type calls an article: some outlets call all of their pages so."""
 LEAST_TEASER = 60
 """Characters of a line that may be a teaser: cut short, it ends in dots."""
+LEAST_LINK = 15
+"""Letters of a headline that is a link in a list of teasers."""
 MAX_LINK = 300
 """Characters of a headline that is a link; longer lines are paragraphs."""
 LINKED_SHARE = 0.25
@@ -103,8 +107,13 @@ def not_article_reason(url: str, tree: HtmlElement, data: Structured, text: str)
     parts_of_url = urlsplit(url)
     if not declared and not parts_of_url.query and _HOME.fullmatch(parts_of_url.path):
         return "home page"
-    if not declared and longest < LONG_LINE and (teasers := _teasers(tree, text)) >= TEASERS:
-        return f"list of {teasers} teasers"
+    if data.article is None and longest < LONG_LINE:
+        least = MARKED_TEASERS if declared else TEASERS
+        if (teasers := _teasers(tree, text)) >= least:
+            return f"list of {teasers} teasers"
+    said = [line for line in text.split("\n") if len(line) >= LEAST_TEASER // 2]
+    if not declared and len(said) >= TEASERS and len(set(said)) * 2 <= len(said):
+        return "the same lines again and again"
     if declared and longest >= LONG_LINE:
         return None
     share, linked = _linked(tree, text)
@@ -129,7 +138,8 @@ def _linked(tree: HtmlElement, text: str) -> tuple[float, int]:
 
 
 def _teasers(tree: HtmlElement, text: str) -> int:
-    """Number of boxes of a linked headline and a teaser, if they hold nearly all of the text.
+    """Number of boxes, or items of a list, of a linked headline and a teaser, if they hold nearly all
+    of the text.
 
     A box holds one linked headline: the frame of the whole page is none, nor is an article whose
     headline is a link to itself.
@@ -151,8 +161,14 @@ def _teasers(tree: HtmlElement, text: str) -> int:
             told = {_bare(" ".join(part.itertext())) for part in islice(box.iter("p", "div"), 50)}
             if found := told & lines:
                 boxes.add(box)
-                covered |= found
+                covered |= found | ({_bare(" ".join(heading.itertext()))} & lines)
                 break
+    for item in tree.iter("li"):
+        whole = _bare(" ".join(item.itertext()))
+        links = [_bare(" ".join(link.itertext())) for link in islice(item.iter("a"), 4)]
+        if whole in lines and len(set(links)) == 1 and len(links[0]) >= LEAST_LINK:
+            boxes.add(item)
+            covered.add(whole)
     held = sum(map(len, covered)) / sum(map(len, lines)) if lines else 0.0
     return len(boxes) if held >= TEASER_SHARE else 0
 

@@ -12,6 +12,9 @@ from pathlib import Path
 import click
 
 from benchmarks.extraction.extractors import Extract, Found, extractors
+from benchmarks.extraction.heldout.others import is_article, wanted_article
+from benchmarks.extraction.heldout.pages import samples as heldout_samples
+from benchmarks.extraction.heldout.pages import sources
 from benchmarks.extraction.metrics import same_authors, same_day, same_title, token_f1
 from benchmarks.extraction.pages import Sample, samples
 
@@ -33,13 +36,24 @@ class Score:
 @click.command()
 @click.option("--only", help="Extractors whose name contains this.")
 @click.option("--errors", is_flag=True, help="List what Copydesk gets wrong.")
+@click.option(
+    "--set",
+    "chosen_set",
+    type=click.Choice(("first", "heldout")),
+    default="first",
+    show_default=True,
+    help="Which pages.",
+)
+@click.option("--half", type=click.Choice(("tune", "test")), help="One half of the held-out pages.")
 @click.option("--write", type=click.Path(path_type=Path, file_okay=False),
               help="Write the pages and their answers into this folder, and do nothing else.")  # fmt: skip
-def main(only: str | None, errors: bool, write: Path | None) -> None:
+def main(
+    only: str | None, errors: bool, chosen_set: str, half: str | None, write: Path | None
+) -> None:
     """Give the pages to each extractor; print how right it is and what a page costs."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    pages = list(samples())
+    pages = list(samples() if chosen_set == "first" else heldout_samples(half))
     if write is not None:
         write_pages(pages, write)
         return
@@ -53,6 +67,10 @@ def main(only: str | None, errors: bool, write: Path | None) -> None:
     for name, function in chosen:
         found = score(pages, function, errors=errors and name == "Copydesk")
         click.echo(_row(name, found, len(pages), plain))
+    if chosen_set == "heldout":
+        others = [other for other in sources("others") if half in (None, other.half)]
+        right = sum(is_article(other) == wanted_article(other) for other in others)
+        click.echo(f"article or not: {right} of {len(others)} other pages")
 
 
 def score(pages: list[Sample], extract: Extract, *, errors: bool = False) -> Score:
