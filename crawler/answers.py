@@ -7,6 +7,7 @@ from typing import Any
 from scrapy.http import Response
 
 from crawler.discovery.feeds import Entry
+from crawler.middlewares.reservations import SITE_OPT_OUTS
 from pipelines.items import Page
 from pipelines.store.times import now
 from pipelines.urls import URLError, normalise
@@ -29,6 +30,7 @@ def page_record(response: Response, url: str, entry: Entry | None) -> Page:
         published_at=entry.published_at if entry else None,
         lang=entry.lang if entry else None,
         source=entry.source if entry else None,
+        opt_outs=response.meta.get(SITE_OPT_OUTS) or (),
     )
 
 

@@ -148,6 +148,7 @@ DOWNLOADER_MIDDLEWARES = {
     # Ours knows Crawl-delay, Sitemap lines, and what an unreachable robots.txt means.
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.RobotsMiddleware": 100,
+    "crawler.middlewares.reservations.ReservationsMiddleware": 110,
     "crawler.middlewares.rendering.RenderingMiddleware": 110,
     # Nearer to the network than the retries, which it makes wait.
     "crawler.middlewares.backoff.BackoffMiddleware": 560,

@@ -16,8 +16,10 @@ from importlib.metadata import PackageNotFoundError, version
 import xxhash
 
 from pipelines.items import Article, Fate, Page, Rejection
+from pipelines.opt_outs import HEADERS
 from pipelines.outlets import Registry
 from pipelines.readers.records import Fault, Record, Unmodified, Verdict
+from pipelines.readers.reservations import Reservations
 from pipelines.readers.sources import Source, read_source
 from pipelines.store.archive import Archive
 from pipelines.store.errors import ArchiveError
@@ -104,8 +106,11 @@ def _read(
     on_progress: Callable[[Source, int, Tally], None],
 ) -> Iterator[Page]:
     """Yield the pages that need extraction, and give everything else to the desk at once."""
+    reservations = Reservations()
     for source in sources:
-        for done, found in read_source(source, now=now(), encoding=encoding):
+        for done, found in read_source(
+            source, now=now(), encoding=encoding, reservations=reservations
+        ):
             if isinstance(found, Fault):
                 desk.tally.refused += found.loss == "record"
                 on_fault(found)
@@ -200,6 +205,9 @@ class _Desk:
         hints = (page.title, page.byline, page.published_at, page.lang, page.text is None)
         digest.update(repr((*hints, page.headers.get("content-type"))).encode("utf-8", "replace"))
         digest.update(page.body if page.text is None else page.text.encode("utf-8", "replace"))
+        reserved = [*page.opt_outs, *(page.headers.get(name) for name in HEADERS)]
+        if any(reserved):
+            digest.update(repr(reserved).encode("utf-8", "replace"))
         return digest.hexdigest()
 
     def _store(self, entry: _Entry) -> Fate | None:

@@ -16,6 +16,7 @@ from scrapy.exceptions import DropItem
 from pipelines.extract import count_words
 from pipelines.items import Article, Credit, Fate, Page, Rejection
 from pipelines.store.errors import ArchiveError
+from pipelines.store.opt_outs import renew_opt_outs
 from pipelines.store.revisits import same_as
 from pipelines.store.runs import Run
 from pipelines.text.fingerprint import fingerprint
@@ -41,6 +42,8 @@ class Fetched:
     etag: str | None = None
     last_modified: str | None = None
     body_hash: str | None = None
+    opt_outs: tuple[str, ...] | None = None
+    """What its outlet reserves now of an article that has not changed; None where nobody has asked."""
 
 
 class Recorder(Protocol):
@@ -137,6 +140,7 @@ def store(item: Fetched, run: Run) -> Fate:
     with archive.transaction():
         if fate is None and item.outcome is None:
             fate = archive.unchanged(item.url, fetched_at=item.fetched_at, run=run.id)
+            renew_opt_outs(archive.db, item.url, item.opt_outs)
         elif fate is None:
             assert isinstance(item.outcome, Article | Rejection)
             fate = archive.record(

@@ -68,6 +68,8 @@ class Page:
     """ISO 639-1 code as a feed or the record gives it."""
     source: str | None = None
     """Name or URL of the outlet an entry names in its RSS `<source>`."""
+    opt_outs: tuple[str, ...] = ()
+    """What the outlet reserves of it elsewhere, see `pipelines.site_opt_outs`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ class Article:
     """The page says that this is not its whole text."""
     credits: tuple[Credit, ...] = ()
     opt_outs: tuple[str, ...] = ()
-    """What the page reserves against AI and text mining, see `pipelines.opt_outs`."""
+    """What the page and its outlet reserve against AI and text mining, see `pipelines.opt_outs` and
+    `pipelines.site_opt_outs`."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """Where on the page a field's value comes from, by field: `og:title`, `json-ld:author`, `url`."""
     fingerprint: Fingerprint | None = field(default=None, repr=False, compare=False)

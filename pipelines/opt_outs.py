@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+PAGE_OPT_OUTS = ("noai", "noimageai", "tdm-reservation")
+"""What a page and its answer can declare; `pipelines.site_opt_outs` has what its outlet can besides."""
+HEADERS = ("x-robots-tag", "tdm-reservation")
+"""Names in lower case; what several of one name say counts together."""
+
 _ROBOTS = re.compile(r"(?i)(?<![\w-])(noai|noimageai)(?![\w-])")
 """Directives that several art and news sites put beside `noindex`, in `<meta name=robots>` or X-Robots-Tag."""
 

@@ -129,8 +129,8 @@ def _bytes(_: click.Context, parameter: click.Parameter, value: str | None) -> i
     "--respect-opt-outs/--ignore-opt-outs",
     default=True,
     show_default=True,
-    help="Leave out texts that a page reserves against AI (noai) or text and data mining (tdm-reservation), "
-    "and their copies; or keep them, with what the page says in opt_outs.",
+    help="Leave out texts that a page, its outlet's robots.txt or its tdmrep.json reserves against AI or text "
+    "and data mining, and their copies; or keep them, with what is reserved in opt_outs.",
 )
 @click.option(
     "--no-clean",

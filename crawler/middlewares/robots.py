@@ -15,11 +15,10 @@ from scrapy.http.request import NO_CALLBACK
 
 from crawler.failures import RobotsForbidden, fate_of
 from pipelines.items import Fate
+from pipelines.site_opt_outs import MAX_ROBOTS, ROBOTS_PATH, Robots, parse_robots, robots_opt_outs
 
 log = logging.getLogger(__name__)
 
-MAX_BYTES = 512_000
-"""Of a robots.txt that are read; RFC 9309 asks for 500 KiB at the least."""
 _PRIORITY = 1000
 
 
@@ -27,7 +26,7 @@ _PRIORITY = 1000
 class Rules:
     """What the robots.txt of one origin says."""
 
-    parsed: Protego | None
+    robots: Robots | None
     """None where there is no such file: all is allowed."""
     unreachable: RobotsForbidden | None = None
     """What to raise where it could not be read: nothing is allowed (RFC 9309, 2.3.1.4)."""
@@ -59,7 +58,8 @@ class RobotsMiddleware:
         rules = await self._of(f"{parts.scheme}://{parts.netloc}")
         if rules.unreachable is not None:
             raise RobotsForbidden(str(rules.unreachable), rules.unreachable.fate)
-        if rules.parsed is not None and not rules.parsed.can_fetch(request.url, self._agent):
+        robots = rules.robots
+        if robots is not None and not robots.rules.can_fetch(request.url, self._agent):
             raise RobotsForbidden("disallowed by robots.txt")
         if (parts.hostname or "") in self._delays:
             # The host has said how fast; a quick answer is no reason to be faster.
@@ -67,11 +67,18 @@ class RobotsMiddleware:
 
     def sitemaps(self, url: str) -> tuple[str, ...]:
         """Return the `Sitemap` lines of the robots.txt that holds for `url`, as far as it is known."""
+        robots = self._known(url)
+        return () if robots is None else tuple(dict.fromkeys(robots.rules.sitemaps))
+
+    def opt_outs(self, url: str) -> tuple[str, ...]:
+        """Return against whom the robots.txt that holds for `url` reserves it, as far as it is known."""
+        robots = self._known(url)
+        return () if robots is None else robots_opt_outs(robots, url)
+
+    def _known(self, url: str) -> Robots | None:
         parts = urlsplit(url)
         known = self._rules.get(f"{parts.scheme}://{parts.netloc}")
-        if known is None or not known.done() or (parsed := known.result().parsed) is None:
-            return ()
-        return tuple(dict.fromkeys(parsed.sitemaps))
+        return known.result().robots if known is not None and known.done() else None
 
     async def _of(self, origin: str) -> Rules:
         if origin not in self._rules:
@@ -85,7 +92,7 @@ class RobotsMiddleware:
 
     async def _ask(self, origin: str) -> Rules:
         request = Request(
-            f"{origin}/robots.txt",
+            f"{origin}{ROBOTS_PATH}",
             priority=_PRIORITY,
             meta={"dont_obey_robotstxt": True},
             callback=NO_CALLBACK,
@@ -102,11 +109,11 @@ class RobotsMiddleware:
         if not 200 <= response.status < 300:
             return Rules(None)
         try:
-            parsed = Protego.parse(response.body[:MAX_BYTES].decode("utf-8-sig", "replace"))
+            robots = parse_robots(_whole_lines(response.body, MAX_ROBOTS).decode("utf-8-sig", "replace"))
         except Exception as error:  # a parser over hostile input
             return _unreachable(type(error).__name__)
-        self._slow_down(urlsplit(origin).hostname or "", parsed)
-        return Rules(parsed)
+        self._slow_down(urlsplit(origin).hostname or "", robots.rules)
+        return Rules(robots)
 
     def _slow_down(self, host: str, parsed: Protego) -> None:
         asked = parsed.crawl_delay(self._agent)
@@ -121,6 +128,11 @@ class RobotsMiddleware:
         downloader.per_slot_settings[host] = {"delay": delay, "concurrency": 1, "jitter": 0.0}
         if (slot := downloader.slots.get(host)) is not None:
             slot.delay, slot.concurrency, slot.jitter = delay, 1, 0.0
+
+
+def _whole_lines(body: bytes, most: int) -> bytes:
+    """The lines within the first bytes: half of a rule may be one that closes everything."""
+    return body if len(body) <= most else body[: body.rfind(b"\n", 0, most) + 1]
 
 
 def _unreachable(why: str, fate: Fate = "robots") -> Rules:

@@ -25,6 +25,7 @@ from crawler.discovery.feeds import Entry
 from crawler.discovery.reading import DocumentReader
 from crawler.failures import FAILED, NotRendered, fate_of
 from crawler.links import MAX_JOINED, MAX_PAGES, amp_canonical, next_page
+from crawler.middlewares.reservations import SITE_OPT_OUTS
 from crawler.registry import read_registry, registry_of
 from crawler.rendering.renderer import RENDER, Renderer, to_render
 from crawler.scope import Scope
@@ -175,7 +176,7 @@ class ArchiveSpider(Spider):
             errback=self.page_failed,
             cb_kwargs={"target": target},
             headers=headers,
-            meta=meta,
+            meta={SITE_OPT_OUTS: None, **meta},
             dont_filter=True,
         )
 
@@ -227,7 +228,7 @@ class ArchiveSpider(Spider):
         known = target.known if target.known and target.known.url == url else self.known(url)
         if status == 304 and known is not None:
             self.crawler.stats.inc_value("copydesk/not_modified")
-            yield self._as_before(known, url, seen_as)
+            yield self._as_before(known, url, seen_as, response.meta)
         elif 300 <= status < 400:
             reason = (
                 "a redirect that leads nowhere" if status != 304 else "not modified, but unknown"
@@ -237,7 +238,7 @@ class ArchiveSpider(Spider):
             reason = f"HTTP status {status}"
             yield self._rejected(url, "http_error", reason, target, response.meta, status)
         elif known is not None and known.body_hash == body_hash(response.body):
-            yield self._as_before(known, url, seen_as)
+            yield self._as_before(known, url, seen_as, response.meta)
         else:
             yield from self._body(response, url, seen_as, target)
 
@@ -330,7 +331,9 @@ class ArchiveSpider(Spider):
 
     # --- fates without extraction ----------------------------------------------------------------------
 
-    def _as_before(self, known: StoredPage, url: str, seen_as: tuple[str, ...]) -> Fetched:
+    def _as_before(
+        self, known: StoredPage, url: str, seen_as: tuple[str, ...], meta: dict[str, Any]
+    ) -> Fetched:
         """What an unchanged page comes to: it stays what it was."""
         rejection = None if known.has_article else known.rejection()
         return Fetched(
@@ -342,6 +345,7 @@ class ArchiveSpider(Spider):
             etag=known.etag,
             last_modified=known.last_modified,
             body_hash=known.body_hash,
+            opt_outs=meta.get(SITE_OPT_OUTS),
         )
 
     def _rejected(

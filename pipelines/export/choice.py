@@ -18,8 +18,9 @@ Relays = Literal["keep", "mark", "drop"]
 KEEPS: tuple[Keep, ...] = get_args(Keep)
 RELAYS: tuple[Relays, ...] = get_args(Relays)
 
-AGAINST_TEXT = ("noai", "tdm-reservation")
-"""Opt-outs that concern texts; `noimageai` reserves pictures only."""
+FREE = ("[]", '["noimageai"]')
+"""Lists of opt-outs, as they are stored, that leave the text free: of all that there are, only `noimageai` is
+about pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,10 @@ def conditions(db: Database, choice: Choice) -> list[Condition]:
     if choice.relays == "drop":
         found.append(Condition("relay", "role IS NOT 'relay'"))
     if choice.respect_opt_outs:
-        marks = ", ".join("?" for _ in AGAINST_TEXT)
         # A text that one page reserves is not free because another page runs it, too.
-        reserved = f"""coalesce(copy_group, -id) NOT IN (SELECT copy_group FROM articles r, json_each(r.opt_outs) o
-          WHERE r.opt_outs != '[]' AND r.copy_group IS NOT NULL AND o.value IN ({marks}))"""
-        found.append(Condition("opt_out", reserved, AGAINST_TEXT))
+        reserved = """coalesce(copy_group, -id) NOT IN (SELECT copy_group FROM articles r
+          WHERE r.opt_outs != '[]' AND r.opt_outs NOT IN (?, ?) AND r.copy_group IS NOT NULL)"""
+        found.append(Condition("opt_out", reserved, FREE))
     return found
 
 

@@ -86,7 +86,9 @@ FIELDS = (
     ),
     Field(
         "opt_outs",
-        "Reservations that the page declares against use for AI or text and data mining.",
+        "What page and outlet reserve against use for AI or text and data mining: noai, noimageai and "
+        "tdm-reservation (the page), tdmrep.json, robots:NAME (robots.txt closes the page to that crawler for "
+        "AI), robots:ai-train=no (a Content-Signal in it).",
         _list(_STRING),
     ),
     Field(

@@ -170,9 +170,10 @@ def card(
         "The texts belong to their outlets and authors, and the outlets' terms hold for whoever uses or "
         "passes on this corpus. "
         + (
-            "Texts whose pages reserve them against AI or text and data mining are left out, with their copies."
+            "Texts that pages, robots.txt or tdmrep.json reserved against AI or text and data mining when "
+            "they were fetched are left out, with their copies."
             if parameters.choice.respect_opt_outs
-            else "Texts whose pages reserve them against AI or text and data mining are in it: see `opt_outs`."
+            else "Texts that are reserved against AI or text and data mining are in it: see `opt_outs`."
         ),
         "",
     ]

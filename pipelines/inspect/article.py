@@ -27,7 +27,7 @@ SOURCES = {
     "words": "counted in the extracted text",
     "image_url": "the page’s metadata",
     "paywalled": "the page’s metadata and wording",
-    "opt_outs": "the page’s metadata and its answer’s headers",
+    "opt_outs": "the page’s metadata, its answer’s headers, and robots.txt and tdmrep.json of its outlet",
 }
 
 

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 import zstandard
 
 from pipelines.items import Page
+from pipelines.opt_outs import HEADERS
 from pipelines.readers.records import Fault, Found, Record, read_moment, storable
 from pipelines.urls import URLError, normalise
 
@@ -140,7 +141,7 @@ def _read_object(data: dict[str, Any], at: _Line) -> Iterator[Found]:
         fetched_at=fetched_at or at.now,
         body=body,
         text=text,
-        headers=_for_characters(headers or {}) if text is None else {},
+        headers=_of_html(headers or {}) if text is None else _of_text(headers or {}),
         title=text_field("title"),
         byline=text_field("byline"),
         published_at=time_field("published"),
@@ -179,22 +180,32 @@ def _content(data: dict[str, Any]) -> tuple[bytes, str | None]:
 
 
 def _headers(value: object) -> dict[str, str] | None:
-    """Names in lower case; of several values the first; None where it is no object of such."""
+    """Names in lower case; of several values the first, or all of those that reserve something; None where
+    it is no object of such."""
     if value is None:
         return {}
     if not isinstance(value, dict):
         return None
     headers = {}
     for name, held in value.items():
-        first = held[0] if isinstance(held, list) and held else held
-        if isinstance(first, str | int | float):
-            headers[storable(name).strip().lower()] = storable(str(first)).strip()
+        key = storable(name).strip().lower()
+        several = held if isinstance(held, list) else [held]
+        values = [
+            storable(str(one)).strip() for one in several if isinstance(one, str | int | float)
+        ]
+        if values:
+            headers[key] = ", ".join(values) if key in HEADERS else values[0]
     return headers
 
 
-def _for_characters(headers: dict[str, str]) -> dict[str, str]:
+def _of_html(headers: dict[str, str]) -> dict[str, str]:
     """Headers of a page whose body was decoded and decompressed before it was written down."""
     return {name: value for name, value in headers.items() if name != "content-encoding"}
+
+
+def _of_text(headers: dict[str, str]) -> dict[str, str]:
+    """Headers that say something of a text, and not of the page that it stood on."""
+    return {name: value for name, value in headers.items() if name in HEADERS}
 
 
 def _kind(value: object) -> str:

@@ -18,6 +18,7 @@ import zstandard
 from pipelines.readers.html import read_html
 from pipelines.readers.jsonl import read_jsonl
 from pipelines.readers.records import Fault, Found
+from pipelines.readers.reservations import Reservations
 from pipelines.readers.warc import read_warc
 
 Kind = Literal["jsonl", "warc", "html"]
@@ -87,11 +88,16 @@ def kind_of(path: Path) -> Kind | None:
 
 
 def read_source(
-    source: Source, *, now: datetime, encoding: str | None = None
+    source: Source,
+    *,
+    now: datetime,
+    encoding: str | None = None,
+    reservations: Reservations | None = None,
 ) -> Iterator[tuple[int, Found]]:
     """Yield (bytes of the file read so far, what was found there) for all that a file holds.
 
-    Raises nothing: what the system says of the file becomes a Fault.
+    `reservations` go from one WARC file to the next. Raises nothing: what the system says of the file
+    becomes a Fault.
     """
     try:
         if source.path is None:
@@ -106,17 +112,21 @@ def read_source(
                 yield source.size, found
         else:
             with source.path.open("rb") as file:
-                for found in _records(source, file, now, encoding or "utf-8"):
+                for found in _records(source, file, now, encoding or "utf-8", reservations):
                     yield file.tell(), found
     except OSError as error:
         yield 0, Fault(source.name, f"cannot be read: {error.strerror or error}")
 
 
 def _records(
-    source: Source, file: io.BufferedReader, now: datetime, encoding: str
+    source: Source,
+    file: io.BufferedReader,
+    now: datetime,
+    encoding: str,
+    reservations: Reservations | None,
 ) -> Iterator[Found]:
     if source.kind == "warc":
-        yield from read_warc(file, source.name, now=now)
+        yield from read_warc(file, source.name, now=now, reservations=reservations)
         return
     stream: BinaryIO = file
     if source.name.lower().endswith(".gz"):

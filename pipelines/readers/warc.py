@@ -13,6 +13,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from pipelines.extract import MAX_BYTES
 from pipelines.items import Fate, Page, Rejection
+from pipelines.opt_outs import HEADERS
 from pipelines.readers.records import (
     Fault,
     Found,
@@ -22,18 +23,23 @@ from pipelines.readers.records import (
     read_moment,
     storable,
 )
+from pipelines.readers.reservations import Reservations, is_rules
 from pipelines.urls import normalise
 
 HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
-def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterator[Found]:
+def read_warc(
+    stream: io.BufferedReader, name: str, *, now: datetime, reservations: Reservations | None = None
+) -> Iterator[Found]:
     """Yield a page or a fate for each HTTP answer in a WARC file, compressed or not.
 
     A file that is none, or that breaks off, gives a Fault with the offset in bytes at which reading
-    stopped. `now` is the time of fetch where a record has none. Raises nothing, whatever the bytes.
+    stopped. `now` is the time of fetch where a record has none; `reservations` are what earlier files said,
+    and learn what this one says. Raises nothing, whatever the bytes.
     """
     offset = 0
+    said = reservations or Reservations()
     try:
         head = stream.peek(5)[:5]
         if not head.startswith((b"WARC/", b"\x1f\x8b")):
@@ -48,7 +54,7 @@ def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterato
                 if record is None:
                     break
                 offset = records.offset
-                found = _read(record, f"{name}:{offset}", now)
+                found = _read(record, f"{name}:{offset}", now, said)
                 records.read_to_end()
             if getattr(record.raw_stream, "limit", 0) > 0:
                 yield Fault(
@@ -58,11 +64,11 @@ def read_warc(stream: io.BufferedReader, name: str, *, now: datetime) -> Iterato
             if found is not None:
                 yield found
     except Exception as error:  # warcio over hostile bytes raises what comes
-        said = " ".join(str(error).split()) or type(error).__name__
-        if "non-chunked" in said:
-            said = "compressed as one piece; mend it with `warcio recompress`"
+        why = " ".join(str(error).split()) or type(error).__name__
+        if "non-chunked" in why:
+            why = "compressed as one piece; mend it with `warcio recompress`"
         what = "what came before went in" if offset else "is it a WARC file?"
-        yield Fault(f"{name}:{offset}", f"cannot be read from here on ({said[:200]}); {what}")
+        yield Fault(f"{name}:{offset}", f"cannot be read from here on ({why[:200]}); {what}")
 
 
 @contextlib.contextmanager
@@ -72,7 +78,7 @@ def _silence() -> Iterator[None]:
         yield
 
 
-def _read(record: Any, where: str, now: datetime) -> Found | None:
+def _read(record: Any, where: str, now: datetime, said: Reservations) -> Found | None:
     """What one record gives; None where it is about no page."""
     if record.rec_type not in ("response", "resource", "revisit"):
         return None
@@ -88,16 +94,28 @@ def _read(record: Any, where: str, now: datetime) -> Found | None:
     status, headers = _status(record), _headers(record)
     if record.rec_type == "revisit" or status == 304:
         return Unmodified(url, fetched_at, where, dated)
-    if known := _known_fate(status, headers):
+    known, rules = _known_fate(status, headers), is_rules(url)
+    if known and not rules:
         return Verdict(Rejection(url, *known), fetched_at, where, dated, status)
     try:
         body = _body(record, headers.get("content-encoding", "").lower())
     except Exception as error:  # decompressors over hostile bytes
         reason = f"the body cannot be decompressed: {' '.join(str(error).split())[:200]}"
         return Verdict(Rejection(url, "failed", reason), fetched_at, where, dated, status)
+    if rules:
+        said.note(url, status, body)
+    if known:
+        return Verdict(Rejection(url, *known), fetched_at, where, dated, status)
     # The body is free of them now.
     plain = {k: v for k, v in headers.items() if k not in ("content-encoding", "transfer-encoding")}
-    page = Page(url=url, fetched_at=fetched_at, body=body, headers=plain, status=status or 200)
+    page = Page(
+        url=url,
+        fetched_at=fetched_at,
+        body=body,
+        headers=plain,
+        status=status or 200,
+        opt_outs=said.of(url),
+    )
     return Record(page, where, dated)
 
 
@@ -105,10 +123,11 @@ def _headers(record: Any) -> dict[str, str]:
     if record.http_headers is None or record.rec_type == "resource":
         kind = record.content_type if record.rec_type == "resource" else None
         return {"content-type": storable(kind)} if kind else {}
-    return {
-        storable(name).strip().lower(): storable(value).strip()
-        for name, value in record.http_headers.headers
-    }
+    headers: dict[str, str] = {}
+    for name, value in record.http_headers.headers:
+        key, held = storable(name).strip().lower(), storable(value).strip()
+        headers[key] = f"{headers[key]}, {held}" if key in HEADERS and key in headers else held
+    return headers
 
 
 def _status(record: Any) -> int | None:

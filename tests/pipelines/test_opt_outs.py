@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from pipelines.extract import extract
+from pipelines.ingest import ingest
 from pipelines.items import Article, Page
 from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import EMPTY
+from pipelines.readers.sources import find_sources
 from pipelines.store.archive import Archive
 
 _AT = datetime(2026, 3, 1, tzinfo=timezone.utc)
@@ -55,6 +58,27 @@ def test_an_article_says_what_its_page_reserves(
     article = extract(page(head, **headers), EMPTY)
     assert isinstance(article, Article)
     assert article.opt_outs == expected
+
+
+def test_an_article_has_what_its_outlet_reserves_besides_its_page() -> None:
+    said = replace(page('<meta name="robots" content="noai">'), opt_outs=("robots:GPTBot",))
+    text = replace(said, text=_TEXT, headers={"x-robots-tag": "noai"})
+    for one in (said, text):
+        article = extract(one, EMPTY)
+        assert isinstance(article, Article)
+        assert article.opt_outs == ("noai", "robots:GPTBot")
+
+
+def test_a_text_that_is_ingested_again_with_a_reservation_has_it(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    with Archive(tmp_path / "news.db", EMPTY) as archive:
+        for headers in ({}, {"X-Robots-Tag": "noai"}, {"X-Robots-Tag": "noai"}):
+            record = {"url": "https://herald.example/ferry", "text": _TEXT, "headers": headers}
+            path.write_text(json.dumps(record), encoding="utf-8")
+            sources = find_sources([str(path)])
+            ingest(archive, sources, on_fault=print, on_progress=lambda *_: None)
+        read = archive.db.conn.execute("SELECT opt_outs FROM articles").fetchall()
+    assert read == [('["noai"]',)]
 
 
 def test_a_word_that_only_holds_a_directive_is_none() -> None:

@@ -130,6 +130,23 @@ def test_a_reserved_text_stays_out_with_its_copies_unless_opt_outs_are_ignored(
     assert lines(tmp_path / "out.jsonl")[-1]["opt_outs"] == ["noai"]
 
 
+@pytest.mark.parametrize(
+    "marks",
+    [
+        '["robots:GPTBot"]',
+        '["tdmrep.json"]',
+        '["robots:ai-train=no"]',
+        '["noimageai", "robots:CCBot"]',
+    ],
+)
+def test_what_an_outlet_reserves_keeps_its_texts_out(
+    ids: Ids, archive: Archive, marks: str
+) -> None:
+    archive.db.conn.execute("UPDATE articles SET opt_outs = ? WHERE id = 9", (marks,))
+    assert 9 not in ids()
+    assert 9 in ids(choice=Choice(respect_opt_outs=False))
+
+
 def test_a_reservation_of_pictures_keeps_no_text_out(ids: Ids, archive: Archive) -> None:
     archive.db.conn.execute("""UPDATE articles SET opt_outs = '["noimageai"]' WHERE id = 9""")
     assert 9 in ids()

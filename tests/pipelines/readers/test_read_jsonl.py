@@ -67,6 +67,16 @@ def test_html_keeps_its_characters_whatever_charset_it_declares() -> None:
     assert decode(found.body, found.headers["content-type"]) == source
 
 
+def test_of_the_headers_of_a_text_those_count_that_reserve_something() -> None:
+    headers = {
+        "X-Robots-Tag": ["noarchive", "bot: noai"],
+        "TDM-Reservation": 1,
+        "Content-Type": "a",
+    }
+    found = page({"url": URL, "text": "The ferry is late.", "headers": headers})
+    assert found.headers == {"x-robots-tag": "noarchive, bot: noai", "tdm-reservation": "1"}
+
+
 def test_html_counts_where_a_record_has_text_too() -> None:
     assert page({"url": URL, "html": "<p>a</p>", "text": "b"}).text is None
     assert page({"url": URL, "html": "", "text": "b"}).text == "b"

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipelines.readers.records import Fault, Found, Record, Unmodified, Verdict
+from pipelines.readers.reservations import Reservations
 from pipelines.readers.warc import read_warc
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=timezone.utc)
@@ -149,6 +150,62 @@ def test_a_resource_is_a_page_and_a_revisit_an_unmodified_one() -> None:
     assert isinstance(resource, Record)
     assert isinstance(revisit, Unmodified)
     assert isinstance(unmodified, Unmodified)
+
+
+def test_robots_txt_and_tdmrep_json_count_for_the_pages_that_follow_of_their_origin() -> None:
+    plain = [("Content-Type", "text/plain")]
+    warc = Warc()
+    site, other = "https://harbour.example", "https://other.example"
+    warc.add(f"{site}/before")
+    warc.add(f"{site}/robots.txt", b"User-agent: GPTBot\nDisallow: /a\n", headers=plain)
+    warc.add(
+        f"{site}/.well-known/tdmrep.json",
+        b'[{"location": "/a/b", "tdm-reservation": 1}]',
+        headers=[("Content-Type", "application/json")],
+    )
+    warc.add(f"{other}/robots.txt", b"User-agent: *\nDisallow: /\n", "404 Not Found", plain)
+    for url in (f"{site}/a", f"{site}/a/b", f"{site}/c", f"{other}/a"):
+        warc.add(url)
+    warc.add(f"{site}/robots.txt", b"", "404 Not Found", plain)
+    warc.add(f"{site}/a/d")
+    found = warc.read()
+    assert [one.page.opt_outs for one in found if isinstance(one, Record)] == [
+        (),
+        ("robots:GPTBot",),
+        ("robots:GPTBot", "tdmrep.json"),
+        (),
+        (),
+        (),
+    ]
+    assert [one.rejection.fate for one in found if isinstance(one, Verdict)] == [
+        "not_article",
+        "not_article",
+        "http_error",
+        "http_error",
+    ]
+
+
+def test_what_one_file_said_counts_in_the_next() -> None:
+    first, second, reservations = Warc(), Warc(), Reservations()
+    first.add(
+        "https://harbour.example/robots.txt",
+        b"User-agent: CCBot\nDisallow: /\n",
+        headers=[("Content-Type", "text/plain")],
+    )
+    second.add("https://harbour.example/a")
+    for warc in (first, second):
+        stream = io.BufferedReader(io.BytesIO(warc.data))
+        (found,) = read_warc(stream, "in.warc.gz", now=NOW, reservations=reservations)
+    assert isinstance(found, Record)
+    assert found.page.opt_outs == ("robots:CCBot",)
+
+
+def test_all_headers_that_reserve_something_count() -> None:
+    warc = Warc()
+    warc.add(headers=[*HTML, ("X-Robots-Tag", "noai"), ("X-Robots-Tag", "noarchive")])
+    (found,) = warc.read()
+    assert isinstance(found, Record)
+    assert found.page.headers["x-robots-tag"] == "noai, noarchive"
 
 
 def test_requests_and_names_that_are_no_pages_give_nothing() -> None:
