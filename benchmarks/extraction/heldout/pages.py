@@ -134,7 +134,8 @@ def render(source: Source) -> Sample:
     page = _ENVIRONMENT.from_string(source.template).render(
         url=source.url, T=escaped, TJ=_json(title),
         P=writer.paragraphs, H=writer.headlines, lead=writer.leads[0],
-        leadJ=_json(html.unescape(writer.leads[0])), body=_json("\n".join(map(html.unescape, writer.paragraphs[:9]))),
+        leadJ=_json(html.unescape(writer.leads[0])),
+        body=_json(html.unescape("\n".join(writer.paragraphs[:9]))),
         S=[html.escape(s, quote=False) for s in writer.stock.all("S", writer.shift)] * 3,
         K=writer.stock.all("K", writer.shift) * 2, U=writer.stock.all("U")[0],
         Z=writer.stock.all("Z")[0], b=writer.b, ps=writer.ps, rel=writer.rel, com=writer.com,
