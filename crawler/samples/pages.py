@@ -37,6 +37,8 @@ class Reply:
     """Makes the body piece by piece, until the event is set; sent without a length."""
     silent: bool = False
     """Nothing, not even the status, is sent before the stream has ended."""
+    raw: bool = False
+    """The stream is all that is sent, in place of status line and headers, too."""
 
 
 @lru_cache(maxsize=1)

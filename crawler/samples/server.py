@@ -252,10 +252,11 @@ class _Handler(BaseHTTPRequestHandler):
             stream = reply.stream(self.server.web.stopping) if reply.stream else iter(())
             if reply.silent:
                 body = b"".join(stream)
-            self.send_response(status, HTTPStatus(status).phrase)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
+            if not reply.raw:
+                self.send_response(status, HTTPStatus(status).phrase)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
             if self.command == "HEAD" or status == 304:
                 return
             self.wfile.write(body)

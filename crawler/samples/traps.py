@@ -9,16 +9,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 from threading import Event
 
+from crawler.samples.feed_traps import CROWD_HOST, MAZE_HOST, STRAY_HOST, feed_traps, maze_child
 from crawler.samples.pages import Reply
+from crawler.samples.wire_traps import wire_traps
 
 TRAP_HOST = "traps.example"
-"""Host of all traps but one."""
+"""Host of the traps that are pages."""
 SLOW_ROBOTS_HOST = "slowrobots.example"
-"""Host whose robots.txt stays silent for `SLOW_SECONDS`; its other pages answer at once."""
+"""Host whose robots.txt stays silent for `SLOW_SECONDS`, as do those of all hosts below it; their other
+pages answer at once."""
+LARGE_ROBOTS_HOST = "largerobots.example"
+"""Host whose robots.txt has 5 MB; it closes /closed and says so at the beginning."""
+FAILING_ROBOTS_HOST = "failingrobots.example"
+"""Host whose robots.txt fails."""
 SLOW_SECONDS = 120
 """Bound, in seconds, of everything that is slow on purpose."""
 HUGE_BYTES = 50 * 1024 * 1024
 FEED_ENTRIES = 5000
+SLOW_HOSTS = 24
+"""Hosts with a silent robots.txt that one feed names."""
+_TEXT_TYPE = "text/plain"
+_ROBOTS = b"User-agent: *\nDisallow: /closed\n"
 
 _TEXT = (
     "The lock keeper of Hollow Weir counted the swans twice on Monday and came to the same number.",
@@ -61,6 +72,13 @@ def _endless(path: str) -> Reply:
     number = path.rsplit("/", 1)[-1]
     following = int(number) + 1 if number.isdigit() else 1
     return _to(f"http://{TRAP_HOST}/redirect/endless/{following}")
+
+
+def _calendar(path: str) -> Reply:
+    number = path.rsplit("/", 1)[-1]
+    following = int(number[:9]) + 1 if number.isdigit() else 1
+    link = f'<a rel="next" href="/calendar/{following}">Next month</a>'
+    return Reply(200, _page(_story() + f"<p>Month {number} had swans of its own.</p>{link}"))
 
 
 def _huge(_: str) -> Reply:
@@ -141,6 +159,11 @@ _BAD_DATES = (
     ("none", ""),
     ("right", "Wed, 04 Mar 2026 08:00:00 GMT"),
 )
+
+
+def _hosts() -> bytes:
+    links = (f"http://n{number}.{SLOW_ROBOTS_HOST}/story/1" for number in range(SLOW_HOSTS))
+    return _rss("".join(f"<item><title>Swans</title><link>{link}</link></item>" for link in links))
 
 
 @lru_cache(maxsize=1)
@@ -231,25 +254,55 @@ TRAPS: Mapping[str, Trap] = {
     f"http://{TRAP_HOST}/feed/long": Trap(
         "a feed of 5,000 entries", lambda _: Reply(200, _long_feed(), "application/rss+xml")
     ),
+    f"http://{TRAP_HOST}/redirect/metadata": Trap(
+        "redirects to where clouds keep their secrets",
+        lambda _: _to("http://169.254.169.254/latest/meta-data/"),
+    ),
+    f"http://{TRAP_HOST}/redirect/away": Trap(
+        "redirects to a host of no outlet", lambda _: _to("http://elsewhere.example/story")
+    ),
+    f"http://{TRAP_HOST}/calendar/1": Trap("has a next page, which has one, for ever", _calendar),
+    f"http://{TRAP_HOST}/feed/hosts": Trap(
+        "a feed whose entries each lie at a host of their own, with a silent robots.txt",
+        _fixed(_hosts(), "application/rss+xml"),
+    ),
+    **{
+        f"http://{TRAP_HOST}{path}": Trap(what, answer)
+        for path, (what, answer) in wire_traps(_page(_story())).items()
+    },
+    **{url: Trap(what, answer) for url, (what, answer) in feed_traps().items()},
     f"http://{SLOW_ROBOTS_HOST}/robots.txt": Trap("accepts the request and stays silent", _silent),
+    f"http://{LARGE_ROBOTS_HOST}/robots.txt": Trap(
+        "a robots.txt of 5 MB",
+        lambda _: Reply(200, _ROBOTS + b"Disallow: /*swan*9\n" * 262_144, _TEXT_TYPE),
+    ),
+    f"http://{FAILING_ROBOTS_HOST}/robots.txt": Trap("fails with 500", _failing(500)),
 }
 """URL → trap."""
+_HOSTS = frozenset(
+    (TRAP_HOST, LARGE_ROBOTS_HOST, FAILING_ROBOTS_HOST, CROWD_HOST, STRAY_HOST, MAZE_HOST)
+)
 
 
 def trap(host: str, path: str) -> Reply | None:
     """Return the answer of a trap's host; None where the host is not one of the traps'."""
-    if host not in (TRAP_HOST, SLOW_ROBOTS_HOST):
+    slow = host == SLOW_ROBOTS_HOST or host.endswith(f".{SLOW_ROBOTS_HOST}")
+    if host not in _HOSTS and not slow:
         return None
-    known = TRAPS.get(f"http://{host}{path}")
+    known = TRAPS.get(f"http://{SLOW_ROBOTS_HOST if slow else host}{path}")
     if known is not None:
         return known.answer(path)
     if path.startswith("/redirect/endless/"):
         return _endless(path)
+    if path.startswith("/calendar/"):
+        return _calendar(path)
     if path == "/robots.txt":
-        return Reply(200, b"User-agent: *\nAllow: /\n", "text/plain")
-    if path.startswith("/story/") or (host == SLOW_ROBOTS_HOST and path == "/"):
+        return Reply(200, b"User-agent: *\nAllow: /\n", _TEXT_TYPE)
+    if host == MAZE_HOST and (child := maze_child(path)) is not None:
+        return child
+    if path.startswith(("/story/", "/closed/")) or (slow and path == "/"):
         return Reply(200, _page(_story()))
-    if path == "/":
+    if path == "/" and host == TRAP_HOST:
         listed = "".join(f'<li><a href="{url}">{t.what}</a></li>' for url, t in TRAPS.items())
         return Reply(200, _page(f"<h1>Traps</h1><ul>{listed}</ul>"))
     return Reply(404, _page("<h1>404</h1>"))

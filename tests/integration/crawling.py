@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import crawler
@@ -45,6 +46,28 @@ def run(words: list[str], cwd: Path = ROOT, **more: Any) -> subprocess.Completed
     return subprocess.run(
         words, cwd=cwd, env=environment(), capture_output=True, text=True, timeout=100, **more
     )
+
+
+_MEASURED = """
+import resource, sys
+path = sys.argv.pop(1)
+try:
+    from crawler.cli import main
+    main()
+finally:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with open(path, "w") as file:
+        file.write(str(peak * (1 if sys.platform == "darwin" else 1024)))
+"""
+
+
+def run_measured(words: list[str]) -> tuple[subprocess.CompletedProcess[str], int]:
+    """Run a command line of `command`; return how it ended and the most bytes that its process took,
+    without those of its workers."""
+    with TemporaryDirectory() as folder:
+        peak = Path(folder) / "peak"
+        done = run([sys.executable, "-c", _MEASURED, str(peak), *words[3:]])
+        return done, int(peak.read_text(encoding="ascii"))
 
 
 def start(words: list[str]) -> subprocess.Popen[str]:
