@@ -36,9 +36,10 @@ _WRITTEN_BY = re.compile(
     r"|author|autor|auteur|skrevet av|skriven av|napisane przez|автор|yazan|作者|執筆者|글쓴이"
 )
 _BY = re.compile(
-    r"(?i)^(by|von|par|por|di|door|av|af|od|przez|autor(?:en|in|es|a)?|auteure?|autore|text[eo]?"
-    r"|(?:written|reported|story|words|analysis|published|posted|edited) by|автор|текст|yazan"
-    r"|penulis|oleh|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+(?:by\s+)?)(?=\S)"
+    r"(?i)^(by|von|par|por|di|door|av|af|od|przez|authors?|autor(?:en|in|es|a)?|auteure?|autore|text[eo]?"
+    r"|(?:written|reported|reporting|story|words|analysis|review|opinion|column|interview|essay"
+    r"|commentary|published|posted) by|de notre (?:correspondante?|envoyée? spéciale?)|автор|текст|yazan"
+    r"|penulis|oleh|作者|本?[報报]?[記记]者|文|기자)(?:\s*[:：／/]\s*|\s+(?:by\s+)?)(?=\S)"
 )
 _NO_NAME = re.compile(
     r"(?i)https?://|www\.|^@|^@?[\w.-]+\.(com|org|net)$|^(admin|administrator|null|none|undefined"
@@ -61,14 +62,25 @@ _ROLE = re.compile(
 _SUFFIX = re.compile(r"(?i)^(jr|sr|ii|iii|iv)\.?$")
 _TAIL_ROLE = re.compile(
     r"(?i)\s+(?:-|–|—)?\s*(?:(?:senior|chief|staff|political|business|sports?|health|science|world"
-    r"|technology|education|environment|home affairs|foreign|diplomatic|economics?|news|national"
+    r"|technology|education|environment|home affairs|foreign|diplomatic|economics?|news|national|opinion|guest"
     r"|deputy|assistant|associate|contributing|general|special|legal|crime|city) )*"
     r"(?:staff writer|writer|reporter|correspondent|editor|columnist|contributor)s?$"
 )
 _HANDLE = re.compile(r"\s+@\w+$")
 _NO_WRITER = re.compile(
     r"(?i)^(foto|photo|bild|image|video|grafik|illustration)s?\s*[:：]|^(à|in|im|aus|en)\s"
+    r"|^(edited|editing|compiled|produced|translated|photo\w*|video|graphics?|illustrations?) by\s"
+    r"|\((photos?|fotos?|video|bild(er)?|grafi[ck]s?|illustrations?)\)$"
 )
+_OF_ANOTHER = re.compile(
+    r"^(?:for|For|FOR|from|of|at|da|do|della|del)\s|^(?:New York|Los Angeles|San Francisco|New Delhi"
+    r"|Hong Kong|Tel Aviv|Buenos Aires|São Paulo|Mexico City|Cape Town|Washington,? D\.?C\.?)$"
+)
+_REMARK = re.compile(r"(?<=\S)\s*\([^()]{1,40}\)$")
+_AFTER = re.compile(r"\s+(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED)\b.*$")
+_FULL_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){1,3}")
+_REPORTER = re.compile(r"(?<=\S)\s*(?:기자|특파원|記者|记者)$")
+_SLASH = re.compile(r"(?<=\w)/(?=[^\W\d_])")
 _WHERE = re.compile(r"\s+(?:in|for|FOR|For|aus|à|en|at)\s+[\w'’ .-]+$")
 _CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h]\d{2}|\d{1,2}[./]\d{1,2}|\b(?:ago|min(?:utes)?|hours?)\b")
 _MARKED = re.compile(
@@ -223,7 +235,10 @@ def _named_within(element: HtmlElement) -> list[str]:
     ]
     if any(links):
         return [text for text in links if text]
-    text = fold(" ".join(islice(element.itertext(), 30)))
+    parts = [part for text in islice(element.itertext(), 30) if (part := fold(text))]
+    if 1 < len(parts) <= MAX_AUTHORS and all(map(_FULL_NAME.fullmatch, parts)):
+        return parts  # one element each, nothing between
+    text = fold(" ".join(parts))
     return [text] if 0 < len(text) <= MAX_BYLINE else []
 
 
@@ -243,9 +258,14 @@ def clean_names(source: Iterable[str]) -> list[str]:
 def _parts(text: str) -> Iterator[str]:
     """The names that one string holds, without offices, places and times."""
     pieces = _MORE.split(text)
-    for piece in pieces:
-        if len(pieces) > 1 and _CLOCK.search(piece):
+    slashes = _SLASH.split(text)
+    if len(pieces) == 1 < len(slashes) and len(slashes[0].split()) > 1 and "(" not in slashes[0]:
+        pieces = slashes
+    for place, piece in enumerate(pieces):
+        if len(pieces) > 1 and (_CLOCK.search(piece) or _NO_WRITER.search(piece)):
             continue
+        if place and _is_beside(piece) and len(pieces[0].split()) > 1:
+            continue  # an outlet or a place
         commas = [part.strip() for part in piece.split(",") if part.strip()]
         words = [len(part.split()) for part in commas]
         if len(commas) == 2 and words == [1, 1]:
@@ -255,7 +275,7 @@ def _parts(text: str) -> Iterator[str]:
         for number, part in enumerate(commas):
             if number and _SUFFIX.match(part):
                 joined[-1] = f"{joined[-1]}, {part}"
-            elif number and any(p.search(part) for p in (_ROLE, _CLOCK, _NO_WRITER)):
+            elif number and any(p.search(part) for p in (_ROLE, _CLOCK, _NO_WRITER, _OF_ANOTHER)):
                 continue
             elif (
                 number
@@ -271,13 +291,20 @@ def _parts(text: str) -> Iterator[str]:
             yield from _people(part)
 
 
+def _is_beside(piece: str) -> bool:
+    """Whether a piece is one word of an alphabet with capitals that is no agency."""
+    return (
+        len(piece.split()) == 1 and piece.lower() != piece.upper() and not _AGENCY.fullmatch(piece)
+    )
+
+
 def _people(text: str) -> Iterator[str]:
     """The names on both sides of an "and", where both can be names."""
     sides = [side.strip() for side in _AND.split(text) if side.strip()]
     whole = [len(side.split()) > 1 or bool(_AGENCY.fullmatch(side)) for side in sides]
     capital = [not side[:1].islower() for side in sides]
     for side in sides if len(sides) > 1 and all(whole) and all(capital) else [text]:
-        name = _HANDLE.sub("", side)
+        name = _REPORTER.sub("", _REMARK.sub("", _AFTER.sub("", _HANDLE.sub("", side))))
         without = _TAIL_ROLE.sub("", name)
         name = without if len(without.split()) > 1 else name
         short = _WHERE.sub("", name)

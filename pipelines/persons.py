@@ -24,8 +24,10 @@ _AGENCIES = frozenset(
         "Antara", "TASS", "ТАСС", "Interfax", "Интерфакс", "РИА Новости", "Укрінформ", "Ukrinform",
         "Getty Images", "StoryFul", "NZME", "RNZ", "PRNewswire", "PR Newswire", "Business Wire",
         "GlobeNewswire", "ACN Newswire", "Nexstar", "Fox", "CNN", "BBC", "NPR", "CBS", "NBC", "ABC",
-        "Feature Syndicate", "新华社", "中新社", "共同通信", "時事通信", "연합뉴스", "뉴스1", "뉴시스", "رويترز",
-        "أ ف ب", "الفرنسية", "وكالات", "भाषा", "पीटीआई",
+        "USA TODAY", "Daily Mail", "MailOnline", "New York Times", "Washington Post", "Business Insider",
+        "Financial Times", "Al Jazeera", "Deutsche Welle", "Estadão", "Folhapress", "Sky Sports", "ESPN",
+        "新华社", "中新社", "共同通信", "時事通信", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب",
+        "الفرنسية", "وكالات", "भाषा", "पीटीआई",
     )
 )  # fmt: skip
 # A name with one of these words is that of an office or a company, in whatever place it stands.
@@ -51,6 +53,11 @@ _TRADE = re.compile(
     r"|collaboratore|verslaggever|correspondente|repórter|colunista|корреспондент|автор|журналист"
     r"|記者|记者|기자)$"
 )
+_ARTICLE = re.compile(r"(?i)^(le|la|les|el|los|der|die|das|il|lo|de|het|o|a)\s+|^l[’']")
+_PHRASE = re.compile(
+    r"(?i)(special to|con información|com informações|mit material|letter|opinion|contributed|submitted"
+    r"|courtesy|press release|from)\b(?!\s*[^\W\d_]+$)|opinion$|contributed$|letters?$|con información"
+)
 _SITE = re.compile(r"(?i)^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$")
 _INITIALS = re.compile(r"[A-ZÄÖÜİ]{2,4}|[a-zäöüß]{1,4}(/[a-zäöüß]{1,4})*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -62,8 +69,17 @@ def people(names: Iterable[str], own: Collection[str] = (), host: str = "") -> l
     `own` are names of the outlet and of organisations that the page declares as such; `host` its
     host: a name that spells it is the outlet's.
     """
-    bare = {plain(name) for name in own} - {""}
-    return [name for name in names if is_person(name, frozenset(bare), host)]
+    bare = frozenset({plain(name) for name in own} - {""})
+    return [_without_outlet(name, bare) for name in names if is_person(name, bare, host)]
+
+
+def _without_outlet(name: str, own: frozenset[str]) -> str:
+    """A name without that of the outlet behind it."""
+    words = name.split()
+    for size in range(2, len(words)):
+        if plain(" ".join(words[size:])) in own:
+            return " ".join(words[:size])
+    return name
 
 
 @lru_cache(maxsize=20_000)
@@ -73,7 +89,9 @@ def is_person(name: str, own: frozenset[str] = frozenset(), host: str = "") -> b
     What is not known to be an outlet, an agency, an office or a trade counts as a person.
     """
     letters = plain(name)
-    if not _LETTER.search(name) or len(name.split()) > MAX_WORDS or letters in own:
+    if not _LETTER.search(name) or len(name.split()) > MAX_WORDS or any(map(str.isdigit, name)):
+        return False
+    if letters in own or plain(_ARTICLE.sub("", name)) in own or _PHRASE.match(name):
         return False
     if letters in _AGENCIES or _SITE.match(name) or _INITIALS.fullmatch(name):
         return False

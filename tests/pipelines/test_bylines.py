@@ -112,6 +112,38 @@ def test_people_are_authors(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("Ilse Brandt Opinion contributor", "Ilse Brandt"),
+        ("Ilse Brandt (text), Tom Okafor (photos)", "Ilse Brandt"),
+        ("Ilse Brandt (avec AFP)", "Ilse Brandt"),
+        ("De notre correspondante Ilse Brandt", "Ilse Brandt"),
+        ("Ilse Brandt - Eastmere", "Ilse Brandt"),
+        ("Ilse Brandt, da CNN", "Ilse Brandt"),
+        ("Ilse Brandt, For The Star", "Ilse Brandt"),
+        ("Ilse Brandt/Tom Okafor", "Ilse Brandt, Tom Okafor"),
+        ("Ilse Brandt/DHA", "Ilse Brandt"),
+        ("Ilse Brandt Updated 5:30 PM", "Ilse Brandt"),
+        ("Ilse Brandt Harbour Post", "Ilse Brandt"),
+        ("Ilse Brandt and Tom Okafor, USA TODAY", "Ilse Brandt, Tom Okafor"),
+        ("Reporting by Ilse Brandt; Editing by Tom Okafor", "Ilse Brandt"),
+        ("차은별 기자", "차은별"),
+        ("本報記者 王小明", "王小明"),
+        ("文／王小明", "王小明"),
+    ],
+)
+def test_what_hangs_on_names_is_taken_off(text: str, byline: str) -> None:
+    assert article(ld(author={"@type": "Person", "name": text})).byline == byline
+
+
+def test_names_in_elements_of_their_own_are_several() -> None:
+    spans = "<div class='byline'><span>Ilse Brandt</span><span>Tom Okafor</span></div>"
+    assert article("", spans).byline == "Ilse Brandt, Tom Okafor"
+    role = "<div class='byline'><span>Ilse Brandt</span><span>Political Editor</span></div>"
+    assert article("", role).byline == "Ilse Brandt"
+
+
+@pytest.mark.parametrize(
     ("line", "names"),
     [
         ("By Ilse Brandt", "Ilse Brandt"),
