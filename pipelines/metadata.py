@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from itertools import islice
 
 from htmldate import find_date
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from pipelines.bylines import find_byline
@@ -37,7 +38,13 @@ _PUBLISHED = (
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued",
     "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published",
     "article_date_original", "originalpublicationdate", "rnews:datepublished", "datecreated",
-    "date_published", "date.created", "date",
+    "date_published", "date.created", "pub_date", "article.created", "dc.date.published",
+    "dcterms.issued", "dcterms.available", "publisheddate", "content_publisheddate", "og:pubdate",
+    "article:published", "article:pubdate", "article.published_time", "published", "publish_time",
+    "dcsext.articlefirstpublished", "date.release", "iso-8601-publish-date", "pdate",
+    "cxenseparse:publishtime", "cxenseparse:articlepublishdate", "bt:pubdate", "parsely-date",
+    "shareaholic:article_published_time", "vr:published_time", "gtmpublisheddate", "displaydate",
+    "citation_publication_date", "citation_date", "article-publication-date", "date",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified",
@@ -51,6 +58,10 @@ _PAYWALL = re.compile(
 _TIERS = frozenset({"metered", "locked"})
 _PROP_OF_DATE = re.compile(r"(?i)^date(published|modified)|\sdate(published|modified)")
 _DATED = re.compile(r"(?i)date|time|publi|posted|datum|fecha|by-?line|meta")
+_STAMPED = XPath(
+    "//*[@datetime or @data-datetime or @data-timestamp or @data-date or @data-published]"
+    "|//abbr[@title]"
+)
 _FRAMES = frozenset(("body", "html", "main", "article", "meta", "script", "link", "header"))
 
 
@@ -122,13 +133,14 @@ def _published(
     page: Page, tree: HtmlElement, data: Structured, lang: str | None
 ) -> Iterator[tuple[Moment | None, str]]:
     article = data.article or {}
+    host = host_of(page.url)
     for text in _stamps(article.get("datePublished")):
-        yield parse_date(text), "json-ld:datePublished"
+        yield parse_date(text) or written_day(text, lang, host), "json-ld:datePublished"
     for name in _PUBLISHED:
         for text in data.meta.get(name, ()):
-            yield parse_date(text), name
+            yield parse_date(text) or written_day(text, lang, host), name
     for text in _marked_dates(tree, "datepublished"):
-        yield parse_date(text) or written_day(text, lang, host_of(page.url)), "microdata"
+        yield parse_date(text) or written_day(text, lang, host), "microdata"
     for node in data.nodes:
         if "webpage" in str(node.get("@type")).lower():
             for text in strings(node.get("datePublished")):
@@ -141,12 +153,14 @@ def _published(
                 yield parse_date(text), "json-ld:uploadDate"
     yield date_in_url(page.url), "url"
     for text in _time_elements(tree):
-        yield parse_date(text) or written_day(text, lang, host_of(page.url)), "time"
+        yield parse_date(text) or written_day(text, lang, host), "time"
+    for text in _attributes(tree):
+        yield parse_date(text), "time"
     yield Moment(page.published_at) if page.published_at else None, "feed"
-    yield from ((day, "text") for day in _written_days(tree, lang, host_of(page.url)))
+    yield from ((day, "text") for day in _written_days(tree, lang, host))
     for line in lines_below_headline(tree):
         if len(line.split()) <= MAX_DATE_WORDS:
-            yield written_day(line, lang, host_of(page.url)), "text"
+            yield written_day(line, lang, host), "text"
 
 
 def _stamps(value: object) -> list[str]:
@@ -184,6 +198,31 @@ def _time_elements(tree: HtmlElement) -> Iterator[str]:
     times.sort(key=lambda found: found[:2])
     for *_, time in times[:1]:
         yield fold(time.get("datetime") or " ".join(time.itertext()))
+
+
+def _attributes(tree: HtmlElement) -> Iterator[str]:
+    """Times in attributes of other elements, from which a script writes them for the reader."""
+    found = _STAMPED(tree)
+    assert isinstance(found, list)
+    for element in found[:40]:
+        if not isinstance(element, HtmlElement):
+            continue
+        around = element.getparent()
+        named = " ".join(
+            f"{one.tag} {one.get('class') or ''}" for one in (element, around) if one is not None
+        ).lower()
+        if element.tag in ("time", "ins", "del") or "updat" in named or "modif" in named:
+            continue
+        if not beside(element):
+            keys = (
+                "datetime",
+                "data-datetime",
+                "data-timestamp",
+                "data-date",
+                "data-published",
+                "title",
+            )
+            yield from (element.get(key) or "" for key in keys)
 
 
 def _written_days(tree: HtmlElement, lang: str | None, host: str) -> Iterator[Moment | None]:

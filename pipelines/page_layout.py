@@ -32,7 +32,7 @@ def settle(tree: HtmlElement) -> None:
             for part in (table, *parts):
                 part.tag = "div"
     for holder in list(tree.iter(*_HOLDERS)):
-        if _is_loose(holder):
+        if _is_loose(holder) and next(holder.iterancestors("p"), None) is None:
             _wrap(holder)
 
 

@@ -30,6 +30,9 @@ AKIN = 0.5
 LEAST_WORDS = 4
 """Words of a title that can be compared with another."""
 
+SENTENCE = 5
+"""Words of a heading that is no label."""
+
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
 _FOR_MACHINES = (
     "twitter:title", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title",
@@ -148,21 +151,23 @@ def bare_title(
 
 
 def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
-    """The first of the declared headlines, or another that the page shows as its heading."""
+    """What the page shows as its heading, in the words of a declared headline where one says the same.
+
+    A heading of another rank, of a section or a live blog, says something else in a few words: then
+    the first declared headline counts.
+    """
     first = usable[0]
-    if first.source not in ("json-ld:headline", "og:title") or not headings:
-        return first
     for same in (str, _plain):
-        seen = {same(heading) for heading in headings}
+        seen = {same(heading): heading for heading in reversed(headings)}
         for one in usable:
-            if one.source not in ("h1", "title", "feed") and same(one.value) in seen:
-                return one
+            if one.source not in ("h1", "feed") and same(one.value) in seen:
+                return Found(seen[same(one.value)], one.source)
     heading = next((one for one in usable if one.source == "h1"), None)
     declared = [one.value for one in usable if one.source not in ("h1", "feed")]
-    if heading is None or _plain(first.value) in _plain(heading.value):
+    if heading is None or first.source in ("h1", "feed", "title"):
         return first
-    # None is word for word what readers see, but the heading may say the same as one of them.
-    return heading if any(_akin(heading.value, one) >= AKIN for one in declared) else first
+    akin = any(_akin(heading.value, one) >= AKIN for one in declared)
+    return heading if akin or len(_WORD.findall(heading.value)) >= SENTENCE else first
 
 
 def _akin(text: str, other: str) -> float:
@@ -183,7 +188,10 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
     for heading in found[:3]:
         if text := fold(heading.get("content") or " ".join(heading.itertext())):
             yield text
+        while len(heading) == 1 and not fold(f"{heading.text or ''}{heading[0].tail or ''}"):
+            heading = heading[0]
         parts = [fold(" ".join(part.itertext())) for part in heading]
+        parts += [fold(part) for part in (heading.text, *(child.tail for child in heading)) if part]
         if len(parts) > 1 and (last := max(parts, key=len)) and len(last) * 2 > len(text):
             yield last
 
@@ -254,6 +262,7 @@ def _spells(text: str, label: str) -> bool:
     """Whether a heading is the site's name, as its host spells it."""
     letters = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
     joined = "".join(re.findall(r"[^\W_]+", letters))
+    label = re.sub(r"\W", "", label)
     joined = joined if label.startswith("the") else joined.removeprefix("the")
     return len(label) > 4 and joined.startswith(label) and len(joined) <= len(label) + 4
 

@@ -421,3 +421,36 @@ def test_seconds_since_1970_are_a_date() -> None:
 def test_a_day_in_a_line_below_the_headline_is_read_whatever_its_class() -> None:
     shown = "<h1>Bridge shut</h1><p class='x1'>Por Ilse Brandt | 3 de marzo de 2026</p>"
     assert read("", shown).published_at == datetime(2026, 3, 3, tzinfo=timezone.utc)
+
+
+def test_a_heading_of_several_words_goes_before_a_headline_that_says_something_else() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "WATCH: what we know so far"})
+    shown = "<h1>Old swing bridge shut for weeks</h1>"
+    assert read(head, shown).title == "Old swing bridge shut for weeks"
+    assert read(head, "<h1>Live updates</h1>").title == "WATCH: what we know so far"
+
+
+def test_a_badge_in_the_heading_is_no_part_of_the_title() -> None:
+    tag = "<title>Old swing bridge shut for weeks</title>"
+    shown = "<h1>Old swing bridge shut for weeks <span class='badge'>Live</span></h1>"
+    assert read(tag, shown).title == "Old swing bridge shut for weeks"
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<span class='ts' data-datetime='2026-03-03T08:00:00Z'></span>",
+        "<span data-timestamp='1772524800'></span>",
+        "<relative-time datetime='2026-03-03T08:00:00Z'>3 Mar</relative-time>",
+        "<abbr class='published' title='2026-03-03T08:00:00Z'>3 Mar</abbr>",
+    ],
+)
+def test_times_in_attributes_of_other_elements_are_read(element: str) -> None:
+    assert read("", f"<h1>Bridge shut</h1>{element}").published_at == utc(2026, 3, 3, 8)
+    updated = f"<h1>Bridge shut</h1><div class='updated'>{element}</div>"
+    assert read("", updated).published_at != utc(2026, 3, 3, 8)
+
+
+def test_a_day_in_words_in_structured_data_is_read() -> None:
+    found = read(ld({"@type": "NewsArticle", "datePublished": "3. März 2026"}))
+    assert found.published_at == utc(2026, 3, 3)
