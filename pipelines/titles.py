@@ -52,6 +52,10 @@ _HEADLINE = re.compile(
 _WORD = re.compile(
     r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
 )
+_WITHIN_WORDS = frozenset(
+    ("a", "b", "em", "i", "mark", "q", "s", "strong", "sub", "sup", "u", "wbr")
+)
+_OPENING = '"“„«‘(¿¡'
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -161,13 +165,14 @@ def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
         seen = {same(heading): heading for heading in reversed(headings)}
         for one in usable:
             if one.source not in ("h1", "feed") and same(one.value) in seen:
-                return Found(seen[same(one.value)], one.source)
-    heading = next((one for one in usable if one.source == "h1"), None)
+                heading = seen[same(one.value)]
+                return Found(heading if one.value.isupper() else one.value, one.source)
+    shown = next((one for one in usable if one.source == "h1"), None)
     declared = [one.value for one in usable if one.source not in ("h1", "feed")]
-    if heading is None or first.source in ("h1", "feed", "title"):
+    if shown is None or first.source in ("h1", "feed", "title"):
         return first
-    akin = any(_akin(heading.value, one) >= AKIN for one in declared)
-    return heading if akin or len(_WORD.findall(heading.value)) >= SENTENCE else first
+    akin = any(_akin(shown.value, one) >= AKIN for one in declared)
+    return shown if akin or len(_WORD.findall(shown.value)) >= SENTENCE else first
 
 
 def _akin(text: str, other: str) -> float:
@@ -186,14 +191,27 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
     ]
     found.sort(key=lambda h1: "headline" not in (h1.get("itemprop") or ""))
     for heading in found[:3]:
-        if text := fold(heading.get("content") or " ".join(heading.itertext())):
+        if text := fold(heading.get("content") or _read(heading)):
             yield text
         while len(heading) == 1 and not fold(f"{heading.text or ''}{heading[0].tail or ''}"):
             heading = heading[0]
-        parts = [fold(" ".join(part.itertext())) for part in heading]
+        parts = [fold(_read(part)) for part in heading]
         parts += [fold(part) for part in (heading.text, *(child.tail for child in heading)) if part]
         if len(parts) > 1 and (last := max(parts, key=len)) and len(last) * 2 > len(text):
             yield last
+
+
+def _read(heading: HtmlElement) -> str:
+    """A heading's text, with a space where two elements would run two words together."""
+    text = heading.text or ""
+    for child in heading:
+        apart = child.tag not in _WITHIN_WORDS
+        for part, is_apart in ((_read(child), apart), (child.tail or "", apart)):
+            fused = (
+                part and text and text[-1].isalnum() and (part[0].isalnum() or part[0] in _OPENING)
+            )
+            text += f" {part}" if is_apart and (fused or child.tag == "br") else part
+    return text
 
 
 def _lesser_headings(tree: HtmlElement, tag: str) -> Iterator[str]:
