@@ -9,7 +9,6 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from crawler.commands.options import fail
-from crawler.samples.sites import SampleError
 from pipelines.outlets import RegistryError
 from pipelines.store.errors import ArchiveError
 
@@ -65,7 +64,7 @@ def main() -> None:
     """Run the command line; whatever goes wrong is said in one line."""
     try:
         cli(prog_name="copydesk")
-    except (ArchiveError, RegistryError, SampleError) as error:
+    except (ArchiveError, RegistryError) as error:
         fail(error)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has gone; nothing more to say

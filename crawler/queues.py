@@ -11,9 +11,10 @@ from scrapy.pqueues import DownloaderAwarePriorityQueue, DownloaderInterface, Qu
 
 from pipelines.urls import registrable_domain
 
-SHARE = 4
+SHARE = 2
 """Unfinished requests of one domain, in multiples of those that one host may be sent at once: enough
-for a few hosts, few enough that eight outlets whose hosts are silent don't fill all places."""
+that its hosts never wait for the queue, few enough that several outlets whose hosts are silent don't
+fill all places. Each may have a request for robots.txt beside it."""
 
 
 class FairQueue(DownloaderAwarePriorityQueue):

@@ -17,6 +17,8 @@ from crawler.commands.overrides import overrides_option, read_overrides
 from crawler.process import Report, crawl
 from crawler.spiders.outlets import OutletsSpider
 from crawler.spiders.urls import UrlsSpider
+from pipelines.store.openmetrics import run_openmetrics, write_metrics
+from pipelines.store.times import now
 
 FATES_SAID = {
     "new": "new articles",
@@ -52,6 +54,12 @@ FATES_SAID = {
     metavar="DIR",
     help="Keep all answers as WARC files in this folder; `copydesk ingest DIR` reads them.",
 )
+@click.option(
+    "--stats",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the figures of the run as OpenMetrics text when it ends, however it ends.",
+)
 @overrides_option
 @db_option
 @registry_option
@@ -64,6 +72,7 @@ def command(
     max_pages: int | None,
     max_minutes: int | None,
     warc: Path | None,
+    stats: Path | None,
     overrides: tuple[str, ...],
     db: Path,
     registry: Path,
@@ -79,6 +88,9 @@ def command(
         raise click.UsageError("--url and --urls-from go without OUTLET, --all and --max-pages")
     if urls and urls_from:
         raise click.UsageError("give --url or --urls-from, not both")
+    if stats is not None and not stats.absolute().parent.is_dir():
+        raise click.BadParameter(f"the folder {stats.parent} does not exist", param_hint="--stats")
+    begun = now()
     chosen: dict[str, object] = {"COPYDESK_PROGRESS": sys.stderr.isatty()}
     chosen |= read_overrides(overrides)
     chosen |= {"COPYDESK_DB": str(db), "COPYDESK_REGISTRY": str(registry)}
@@ -95,6 +107,9 @@ def command(
             "all": everything,
         }
         report = crawl(OutletsSpider, arguments, chosen)
+    if stats is not None:
+        text = run_openmetrics(report.outcome, report.counts, report.stats, begun, now())
+        write_metrics(stats, text)
     show(report, as_json)
     if report.trouble is not None:
         fail(report.trouble)

@@ -23,6 +23,7 @@ from crawler.commands.manifest import differences
 from crawler.commands.options import LOCKED, clean, fail, json_option
 from crawler.process import Report, crawl, last_report
 from crawler.samples import SampleWeb
+from crawler.samples.sites import SampleError
 from crawler.samples.stories import expected
 from crawler.spiders.outlets import OutletsSpider
 from pipelines.outlets import load_registry
@@ -47,6 +48,13 @@ def command(db: Path, as_json: bool) -> None:
 
     Nothing leaves this machine.
     """
+    try:
+        _demo(db, as_json)
+    except SampleError as error:
+        fail(error)
+
+
+def _demo(db: Path, as_json: bool) -> None:
     console = Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "120")))
     reports: list[tuple[int, Report, float]] = []
     with SampleWeb() as web:

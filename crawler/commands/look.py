@@ -23,7 +23,7 @@ from crawler.commands.options import clean, db_option, fail, json_option
 from pipelines.store.archive import Archive
 from pipelines.store.check import Progress, check
 from pipelines.store.health import troubles
-from pipelines.store.openmetrics import openmetrics
+from pipelines.store.openmetrics import openmetrics, write_metrics
 from pipelines.store.status import GAP_DAYS, SILENT_DAYS, status
 from pipelines.store.times import now
 
@@ -57,10 +57,7 @@ def status_command(strict: bool, stats: Path | None, db: Path, as_json: bool) ->
     except sqlite3.Error as error:
         fail(f"{db}: {error}")
     if stats is not None:
-        # Whole or not at all: a collector may read it at any moment.
-        unfinished = stats.with_name(stats.name + ".new")
-        unfinished.write_text(openmetrics(found, wrong), encoding="utf-8")
-        unfinished.replace(stats)
+        write_metrics(stats, openmetrics(found, wrong))
     if as_json:
         document = {**found, **({"troubles": [asdict(one) for one in wrong]} if strict else {})}
         click.echo(json.dumps(document, indent=2, ensure_ascii=False))

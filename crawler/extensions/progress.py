@@ -9,8 +9,10 @@ from time import monotonic
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
-from scrapy import Spider, signals
+from scrapy import Spider
 from scrapy.crawler import Crawler
+
+from crawler.extensions.watching import Watch
 
 log = logging.getLogger(__name__)
 
@@ -21,39 +23,26 @@ console = Console(stderr=True)
 """Where progress goes, and log lines of `copydesk crawl`, which must pass above the live line."""
 
 
-class Progress:
+class Progress(Watch):
     """Says how far a crawl is: fetched, new, unchanged and the rest, and how fast."""
 
     def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
+        super().__init__(crawler)
         self._live: Live | None = None
-        self._task: asyncio.Task[None] | None = None
         self._begun = monotonic()
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Progress:
-        """Build the extension of a crawl."""
-        progress = cls(crawler)
-        crawler.signals.connect(progress.opened, signals.spider_opened)
-        crawler.signals.connect(progress.closed, signals.spider_closed)
-        return progress
-
-    def opened(self, spider: Spider) -> None:
-        """Begin to tell."""
-        self._begun = monotonic()
-        if self._crawler.settings.getbool("COPYDESK_PROGRESS"):
-            self._live = Live(console=console, auto_refresh=False, transient=True)
-            self._live.start()
-        self._task = asyncio.ensure_future(self._tell())
 
     def closed(self, spider: Spider) -> None:
         """End telling."""
-        if self._task is not None:
-            self._task.cancel()
+        super().closed(spider)
         if self._live is not None:
             self._live.stop()
 
-    async def _tell(self) -> None:
+    async def watch(self) -> None:
+        """Tell, on a terminal in one live line."""
+        self._begun = monotonic()
+        if self.crawler.settings.getbool("COPYDESK_PROGRESS"):
+            self._live = Live(console=console, auto_refresh=False, transient=True)
+            self._live.start()
         while True:
             await asyncio.sleep(LIVE_SECONDS if self._live is not None else LOG_SECONDS)
             if self._live is not None:
@@ -64,7 +53,7 @@ class Progress:
                 log.info("%s", self._line())
 
     def _line(self) -> str:
-        stats = self._crawler.stats
+        stats = self.crawler.stats
         seconds = max(monotonic() - self._begun, 0.001)
         fetched: int = stats.get_value("response_received_count", 0)
         told = {key: stats.get_value(f"copydesk/fate/{key}", 0) for key in _SHOWN}
