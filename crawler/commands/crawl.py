@@ -31,7 +31,7 @@ FATES_SAID = {
     "timeout": "no full answer in time",
     "too_large": "too large",
     "failed": "failed",
-    "out_of_scope": "at no outlet of the registry",
+    "out_of_scope": "at no outlet of the registry, or inside a private network",
 }
 """What each fate means, for people."""
 
