@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlite_utils import Database
+
 from crawler.discovery.feeds import Entry
 from crawler.intervals import gap, next_interval, unchanged_interval
 from crawler.rhythm import Look, read_rhythm, rhythm_text
 from pipelines.dates import AHEAD
 from pipelines.items import Fate
-from pipelines.store.feeds import StoredFeed
+from pipelines.store.feeds import StoredFeed, feed_settled
 from pipelines.store.revisits import StoredPage
 from pipelines.store.times import now
 
@@ -78,6 +80,20 @@ def rest_after(poll: Poll, least: timedelta, most: timedelta) -> Rest:
     interval = next_interval(before, look, learned, least, most)
     # Addresses that change with each poll and lead to known pages or to none are no sign.
     return Rest(interval, rhythm_text(learned), poll.new and gap(look, rhythm))
+
+
+def settle(db: Database, poll: Poll, rest: Rest) -> None:
+    """Store a poll whose entries all have their fates; inside a transaction."""
+    feed_settled(
+        db,
+        poll.url,
+        poll.checked_at,
+        poll.validators,
+        new=poll.new,
+        interval=rest.interval,
+        rhythm=rest.rhythm,
+        missed=rest.missed,
+    )
 
 
 def rest_unchanged(poll: Poll, least: timedelta, most: timedelta) -> Rest:

@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import itertools
 import socket
+import sys
 from collections.abc import Collection
 from contextlib import suppress
 from email.utils import format_datetime, parsedate_to_datetime
@@ -181,6 +182,11 @@ class _Server(ThreadingHTTPServer):
     def shutdown_request(self, request: Any) -> None:
         self._open.discard(request)
         super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say what went wrong, unless the other side only went away, as killed crawlers do."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)
 
     def hang_up(self) -> None:
         """End the connections that clients keep alive, and with them their threads."""

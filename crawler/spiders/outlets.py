@@ -22,7 +22,7 @@ from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
 from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
-from crawler.polls import Ledger, Poll, Rest, note_entry, rest_after, rest_unchanged
+from crawler.polls import Ledger, Poll, Rest, note_entry, rest_after, rest_unchanged, settle
 from crawler.registry import outlet_named
 from crawler.retry_after import retry_after
 from crawler.revisits import Schedule
@@ -42,10 +42,12 @@ from pipelines.outlets import Outlet, Registry
 from pipelines.store.feeds import (
     feed_checked,
     feed_failed,
-    feed_settled,
     feed_unchanged,
     feeds_of,
     keep_feed,
+    search_due,
+    search_failed,
+    search_succeeded,
     stored_feed,
 )
 from pipelines.store.revisits import recent_pages
@@ -143,7 +145,9 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
                 poll = Poll(stored.url, outlet.domain, stored, fixed=stored.url in fixed)
                 if request := self.poll(poll):
                     yield request
-            if all(stored.failures >= GIVE_UP for stored in feeds):
+            if all(stored.failures >= GIVE_UP for stored in feeds) and (
+                self._everything or search_due(self.run.archive.db, outlet.domain, now())
+            ):
                 yield self.look_for_feeds(outlet.domain)
 
     def _keep_registered(self, db: Database) -> None:
@@ -159,6 +163,21 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         super().settled(urls, fate)
         for poll in self._ledger.settle(urls, fate):
             self._close(poll)
+
+    @property
+    def _everything(self) -> bool:
+        """Whether feeds are polled and looked for whether due or not."""
+        return self._all or self._schedule.always
+
+    def home_lost(self, outlet: str, why: str) -> None:
+        """Leave an outlet alone for a while that cannot be reached."""
+        super().home_lost(outlet, why)
+        self.write(lambda db: search_failed(db, outlet, now()))
+
+    def nothing_found(self, outlet: str) -> None:
+        """Leave an outlet alone for a while that has no feed."""
+        super().nothing_found(outlet)
+        self.write(lambda db: search_failed(db, outlet, now()))
 
     # --- feeds -----------------------------------------------------------------------------------------
 
@@ -177,9 +196,8 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         headers = {}
         if poll.stored is not None:
             due_at = poll.stored.due_at
-            # Where everything is due at once, feeds are too.
             rests = due_at is not None and due_at > now() + self._early
-            if rests and not (self._all or self._schedule.always):
+            if rests and not self._everything:
                 self.crawler.stats.inc_value("copydesk/feeds_not_due")
                 return None
             if poll.stored.etag:
@@ -251,6 +269,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         self._note_feed(poll)
         if poll.search is not None and found.kind not in ("sitemap", "sitemap_index"):
             poll.search.found += 1
+            self.write(lambda db: search_succeeded(db, poll.outlet))
         for url in children:
             if poll.depth + 1 >= MAX_DEPTH or self._sitemaps[poll.outlet] >= MAX_SITEMAPS:
                 log.info("%s: too many sitemaps, or too deep; the rest is left out", poll.url)
@@ -349,18 +368,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             log.warning(
                 "feed %s: all of its entries are new; others may have come and gone", poll.url
             )
-        self.write(
-            lambda db: feed_settled(
-                db,
-                poll.url,
-                poll.checked_at,
-                poll.validators,
-                new=poll.new,
-                interval=rest.interval,
-                rhythm=rest.rhythm,
-                missed=rest.missed,
-            )
-        )
+        self.write(lambda db: settle(db, poll, rest))
 
     def _note_feed(self, poll: Poll, rest: Rest | None = None) -> None:
         """Note an answer: as before, with the rest that follows, or with entries to be dealt with."""

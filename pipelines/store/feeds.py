@@ -14,6 +14,9 @@ FAILURES = 10
 """Polls in a row that fail before a feed found by autodiscovery is left alone."""
 LONGEST_PAUSE = timedelta(days=1)
 """A feed that asks for a longer pause (Retry-After) is asked again after this."""
+FIRST_SEARCH = timedelta(hours=1)
+"""Until an outlet's home page is asked again for feeds where it named none; doubled each time."""
+LONGEST_SEARCH = timedelta(days=7)
 
 _COLUMNS = (
     "url, outlet, kind, etag, last_modified, body_hash, failures, next_check, last_checked, rhythm"
@@ -150,3 +153,29 @@ def feed_failed(
         WHERE url = ?1""",
         (url, stamp(checked_at), stamp_or_none(until), FAILURES, int(keep)),
     )
+
+
+def search_due(db: Database, outlet: str, at: datetime) -> bool:
+    """Return whether an outlet without a feed that answers is to be looked at for others."""
+    row = db.conn.execute(
+        "SELECT next_search FROM feed_searches WHERE outlet = ?", (outlet,)
+    ).fetchone()
+    return row is None or row[0] <= stamp(at)
+
+
+def search_failed(db: Database, outlet: str, at: datetime) -> None:
+    """Note that a search for an outlet's feeds found none, or no home page."""
+    row = db.conn.execute(
+        "SELECT failures FROM feed_searches WHERE outlet = ?", (outlet,)
+    ).fetchone()
+    before = 0 if row is None else int(row[0])
+    pause = min(FIRST_SEARCH * 2 ** min(before, 20), LONGEST_SEARCH)
+    db.conn.execute(
+        "INSERT OR REPLACE INTO feed_searches (outlet, failures, next_search) VALUES (?, ?, ?)",
+        (outlet, before + 1, stamp(at + pause)),
+    )
+
+
+def search_succeeded(db: Database, outlet: str) -> None:
+    """Forget that searches for an outlet's feeds failed."""
+    db.conn.execute("DELETE FROM feed_searches WHERE outlet = ?", (outlet,))

@@ -382,6 +382,18 @@ def m005_rhythms(db: Database) -> None:
     db.execute("ALTER TABLE feeds ADD COLUMN last_gap TEXT")
 
 
+@migrations()
+def m006_feed_searches(db: Database) -> None:
+    """When outlets without a feed that answers are looked at for others."""
+    db.execute(
+        """CREATE TABLE feed_searches (
+  outlet TEXT PRIMARY KEY REFERENCES outlets(domain),
+  failures INTEGER NOT NULL,
+  next_search TEXT NOT NULL
+) WITHOUT ROWID"""
+    )
+
+
 def known_migrations() -> set[str]:
     """Return the names of the migrations that this code knows."""
     return {migration.name for migration in migrations.pending(Database(memory=True))}

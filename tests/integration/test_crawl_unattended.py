@@ -206,3 +206,30 @@ def test_ages_that_are_none_are_bad_usage(web: TinyWeb, db: Path) -> None:
     summary = crawl(web, db, COPYDESK_REVISIT="hourly")
     assert summary["status"] == 2
     assert "write ages in seconds" in summary["log"]
+
+
+def test_an_outlet_without_a_feed_is_looked_at_for_one_after_ever_longer_pauses(
+    web: TinyWeb, db: Path
+) -> None:
+    home = f"{NEWS}/"
+    web.pages[home] = article("Nothing to subscribe to")
+    registry = db.parent / "outlets.toml"
+    registry.write_text('[[outlet]]\ndomain = "news.example"\nname = "The News Sheet"\n')
+    words = crawl_command(db, registry, COPYDESK_PROXY=web.proxy, due_only=True)
+    run(words)
+    once = web.asked(home)
+    assert once
+    run(words)
+    assert web.asked(home) == once
+    for hours, searches in ((1, 2), (1, 2), (1, 3)):
+        with closing(sqlite3.connect(db)) as conn, conn:
+            conn.execute(
+                "UPDATE feed_searches SET next_search = strftime('%Y-%m-%dT%H:%M:%SZ', next_search, ?)",
+                (f"-{hours} hours",),
+            )
+        run(words)
+        assert web.asked(home) == searches * once
+    web.pages |= {f"{NEWS}/feed.xml": rss(item(f"{NEWS}/a")), f"{NEWS}/a": article("Lock")}
+    run([*words, "--all"])
+    assert fates(db) == {f"{NEWS}/a": "new"}
+    assert rows(db, "SELECT * FROM feed_searches") == []
