@@ -109,7 +109,9 @@ class RobotsMiddleware:
         if not 200 <= response.status < 300:
             return Rules(None)
         try:
-            robots = parse_robots(_whole_lines(response.body, MAX_ROBOTS).decode("utf-8-sig", "replace"))
+            robots = parse_robots(
+                _whole_lines(response.body, MAX_ROBOTS).decode("utf-8-sig", "replace")
+            )
         except Exception as error:  # a parser over hostile input
             return _unreachable(type(error).__name__)
         self._slow_down(urlsplit(origin).hostname or "", robots.rules)

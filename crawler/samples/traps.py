@@ -26,7 +26,7 @@ SLOW_SECONDS = 120
 """Bound, in seconds, of everything that is slow on purpose."""
 HUGE_BYTES = 50 * 1024 * 1024
 FEED_ENTRIES = 5000
-SLOW_HOSTS = 24
+SLOW_HOSTS = 12
 """Hosts with a silent robots.txt that one feed names."""
 _TEXT_TYPE = "text/plain"
 _ROBOTS = b"User-agent: *\nDisallow: /closed\n"

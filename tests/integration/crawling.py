@@ -48,6 +48,8 @@ def run(words: list[str], cwd: Path = ROOT, **more: Any) -> subprocess.Completed
     )
 
 
+# A process begins with the peak of the one that started it, which is this one, grown by other tests.
+_SMALL = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))"
 _MEASURED = """
 import resource, sys
 path = sys.argv.pop(1)
@@ -66,7 +68,8 @@ def run_measured(words: list[str]) -> tuple[subprocess.CompletedProcess[str], in
     without those of its workers."""
     with TemporaryDirectory() as folder:
         peak = Path(folder) / "peak"
-        done = run([sys.executable, "-c", _MEASURED, str(peak), *words[3:]])
+        measured = [sys.executable, "-c", _MEASURED, str(peak), *words[3:]]
+        done = run([sys.executable, "-S", "-c", _SMALL, *measured])
         return done, int(peak.read_text(encoding="ascii"))
 
 
