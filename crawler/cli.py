@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from importlib.metadata import PackageNotFoundError, version
 
 import click
 
+from crawler.commands.lazy import LazyGroup
 from crawler.commands.options import fail
 from pipelines.outlets import RegistryError
 from pipelines.store.errors import ArchiveError
@@ -32,20 +32,6 @@ COMMANDS = {
 }
 
 
-class _Commands(click.Group):
-    """Imports a command when it is asked for: Scrapy and the extractors take a second to load."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in COMMANDS:
-            return None
-        module, _, function = COMMANDS[name].partition(":")
-        command: click.Command = getattr(importlib.import_module(module), function)
-        return command
-
-
 def _version() -> str:
     try:
         return version("copydesk")
@@ -53,7 +39,9 @@ def _version() -> str:
         return "0.1.0 (not installed)"
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, places=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(_version(), prog_name="copydesk")
 def cli() -> None:
     """Crawl news outlets and see who published first, who copied or retold whom, and how many

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.logging import RichHandler
+from scrapy import Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
@@ -78,6 +79,20 @@ def crawl(
             report.run, "failed", report.counts, {**report.stats, "failure": run.failure}
         )
     return report
+
+
+def look(
+    spider: type[Spider], arguments: Mapping[str, object], overrides: Mapping[str, object]
+) -> None:
+    """Run a spider that writes no archive to its end; what it saw is in the objects it was given."""
+    unwritten = {"ITEM_PIPELINES": {}, "COPYDESK_MIN_DISK": 0, "LOG_LEVEL": "ERROR"}
+    chosen = settings({**unwritten, **overrides})
+    process = AsyncCrawlerProcess(chosen)
+    _log(chosen)
+    task = process.crawl(process.create_crawler(spider), **arguments)
+    process.start()
+    if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+        raise error
 
 
 def last_report(db: Path, run: int | None = None) -> Report:

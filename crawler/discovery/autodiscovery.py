@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from crawler.discovery.news_sitemaps import names_news
 from pipelines.charset import decode
 from pipelines.extract import parse
+from pipelines.outlets import LANGUAGES, NAME_LIMIT
 
 MAX_CANDIDATES = 20
 """Announced addresses that are tried; some sites announce a feed for each of 300 tags."""
@@ -80,6 +81,33 @@ def guesses(url: str) -> tuple[Candidate, ...]:
     parts = urlsplit(url)
     base = f"{parts.scheme}://{parts.netloc}"
     return tuple(Candidate(base + path, "guess") for path in WELL_KNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class SelfDescription:
+    """What a home page says of its outlet; a claim of the web, not yet fit for a registry."""
+
+    name: str | None = None
+    """As written, one line, NAME_LIMIT characters at most, without characters that do not print."""
+    language: str | None = None
+    """ISO 639-1 code."""
+
+
+def described(body: bytes, content_type: str | None = None) -> SelfDescription:
+    """Return the name and language that a home page gives, as metadata for machines alone: titles
+    have slogans in them."""
+    tree = parse(decode(body, content_type)) if body else None
+    if tree is None:
+        return SelfDescription()
+    names: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        key = (meta.get("property") or meta.get("name") or "").strip().lower()
+        value = "".join(c if c.isprintable() else " " for c in meta.get("content") or "")
+        names.setdefault(key, " ".join(value[: 2 * NAME_LIMIT].split())[:NAME_LIMIT].strip())
+    root = next(tree.iter("html"), tree)
+    code = (root.get("lang") or "").replace("_", "-").partition("-")[0].strip().lower()
+    name = names.get("og:site_name") or names.get("application-name")
+    return SelfDescription(name or None, code if code in LANGUAGES else None)
 
 
 def _links(tree: HtmlElement, url: str) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
@@ -20,6 +21,9 @@ MAX_LINKS = 300
 LEAST_LINKS = 2
 """Articles that a page must name to be a section."""
 _MAX_ANCHORS = 5_000
+# Elements and texts of one link that are looked at: links that are never closed hold all that follows.
+_MAX_PARTS = 50
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def sections_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str, ...]:
@@ -78,8 +82,10 @@ def _links(body: bytes, here: str, content_type: str | None) -> Iterator[tuple[s
 
 def _words(anchor: HtmlElement) -> str:
     """The words of a link: of the heading in it, where there is one beside kicker and teaser."""
-    heading = next(anchor.iter("h1", "h2", "h3", "h4", "h5", "h6"), anchor)
-    return " ".join(" ".join(heading.itertext()).split())[:MAX_TEXT]
+    within = islice(anchor.iter(), _MAX_PARTS)
+    heading = next((element for element in within if element.tag in _HEADINGS), anchor)
+    words = "".join(f"{text} " for text in islice(heading.itertext(), _MAX_PARTS))
+    return " ".join(words[: 10 * MAX_TEXT].split())[:MAX_TEXT]
 
 
 def _join(base: str, href: str) -> str | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from scrapy import Spider
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.discovery.autodiscovery import announced, guesses
-from crawler.discovery.feeds import Feed
-from crawler.discovery.news_sitemaps import Sitemap
 from crawler.discovery.sections import sections_of
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
@@ -20,8 +18,6 @@ from crawler.spiders.base import error_of, header
 
 log = logging.getLogger(__name__)
 
-Reader = Callable[[bytes, str, str | None], Feed | Sitemap]
-"""What reads a body: of a feed or sitemap, or of a section page."""
 MAX_HOME = 2_000_000
 """Bytes of a home page that are looked through, beside the network: the largest are as large."""
 FEED_PRIORITY = 10

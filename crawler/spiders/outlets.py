@@ -19,6 +19,7 @@ from crawler.budgets import OutletBudget
 from crawler.discovery.documents import read_document
 from crawler.discovery.feeds import Entry, Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
+from crawler.discovery.reading import Read
 from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
 from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
@@ -35,7 +36,7 @@ from crawler.spiders.base import (
     error_of,
     header,
 )
-from crawler.spiders.finding import FEED_PRIORITY, FindingSpider, Reader
+from crawler.spiders.finding import FEED_PRIORITY, FindingSpider
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -218,7 +219,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         )
 
     async def feed(
-        self, response: Response, poll: Poll, read: Reader
+        self, response: Response, poll: Poll, read: Read
     ) -> AsyncIterator[Request | Fetched]:
         """Read a feed, sitemap or section page: ask for its pages that are new or may have changed."""
         poll.checked_at = now()

@@ -21,6 +21,7 @@ from crawler.discovery.feeds import FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, Sitemap
 from crawler.discovery.queries import queries
 from crawler.discovery.ranking import Candidate, Seed
+from crawler.discovery.reading import Read
 from crawler.discovery.searches import Search, SearchesError, load_searches, parse_results
 from crawler.discovery.sections import read_section
 from crawler.discovery.seeds import SeedError, is_file, seed_of_article, seed_of_file
@@ -30,7 +31,7 @@ from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.registry import shipped_searches
 from crawler.scope import Scope, is_private
 from crawler.spiders.base import ArchiveSpider, ArgumentError, Target, error_of, header
-from crawler.spiders.finding import MAX_HOME, Reader
+from crawler.spiders.finding import MAX_HOME
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -262,7 +263,7 @@ class StorySpider(ArchiveSpider):
             self._heard(response.status == 200)
 
     async def feed(
-        self, response: Response, outlet: str, depth: int = 0, read: Reader = read_document
+        self, response: Response, outlet: str, depth: int = 0, read: Read = read_document
     ) -> AsyncIterator[Request]:
         """Read a feed, a sitemap, or a section page."""
         try:

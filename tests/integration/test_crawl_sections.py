@@ -20,6 +20,7 @@ SILENT = (
     "millhavendaily.example",
 )
 NEWS = "http://news.example"
+_RULES = ("/robots.txt", "/.well-known/tdmrep.json")
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_all_articles_of_outlets_without_feeds_are_found_on_their_section_pages(
     sample.phase = 2
     before = len(sample.requests)
     crawl(sample, db, sample.outlets, *SILENT)
-    asked = [url for _, url, _ in sample.requests[before:] if not url.endswith("/robots.txt")]
+    asked = [url for _, url, _ in sample.requests[before:] if not url.endswith(_RULES)]
     fresh = listed(sample) - first
     # A second poll costs the section pages and what is new on them.
     assert fresh
