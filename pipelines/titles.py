@@ -18,20 +18,14 @@ from pipelines.urls import host_of, registrable_domain
 
 MAX_TITLE = 300
 """Characters; whatever is longer is no headline."""
+SENTENCE = 5
+"""Words of a heading that is no label."""
 CUT_AT = 100
 """Characters from which a headline may be one that was cut: validators once asked for 110."""
 MAX_SITE_WORDS = 6
 """Words of a site's name."""
 MAX_SITE_REST = 12
 """Characters that a site's name has more than its host: "Online", "Politics"."""
-
-AKIN = 0.5
-"""Share of the words of a declared title from which the page's heading says the same."""
-LEAST_WORDS = 4
-"""Words of a title that can be compared with another."""
-
-SENTENCE = 5
-"""Words of a heading that is no label."""
 
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
 _FOR_MACHINES = (
@@ -155,10 +149,11 @@ def bare_title(
 
 
 def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
-    """What the page shows as its heading, in the words of a declared headline where one says the same.
+    """The declared headline that the page shows as its heading, or the one nearest to that in words.
 
-    A heading of another rank, of a section or a live blog, says something else in a few words: then
-    the first declared headline counts.
+    Where none is the heading, one that was written for readers all the same is among them: publishers keep
+    the headline proper in JSON-LD or OpenGraph, and set it with a kicker or a remark. A heading of another
+    rank, a section's or a live blog's, is near to none and short: then the first declared headline counts.
     """
     first = usable[0]
     for same in (str, _plain):
@@ -168,18 +163,19 @@ def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
                 heading = seen[same(one.value)]
                 return Found(heading if one.value.isupper() else one.value, one.source)
     shown = next((one for one in usable if one.source == "h1"), None)
-    declared = [one.value for one in usable if one.source not in ("h1", "feed")]
-    if shown is None or first.source in ("h1", "feed", "title"):
+    declared = [one for one in usable if one.source in ("json-ld:headline", "og:title")]
+    if shown is None or not declared:
         return first
-    akin = any(_akin(shown.value, one) >= AKIN for one in declared)
-    return shown if akin or len(_WORD.findall(shown.value)) >= SENTENCE else first
+    nearest = max(declared, key=lambda one: _akin(shown.value, one.value))
+    if not _akin(shown.value, nearest.value) and len(_WORD.findall(shown.value)) >= SENTENCE:
+        return shown
+    return nearest
 
 
 def _akin(text: str, other: str) -> float:
-    """Share of the shorter title's words, or characters in scripts without spaces, in the other."""
+    """Share of the words of both, or of the characters in scripts without spaces, that they share."""
     mine, theirs = (set(_WORD.findall(one.casefold())) for one in (text, other))
-    least = min(len(mine), len(theirs))
-    return len(mine & theirs) / least if least >= LEAST_WORDS else 0.0
+    return len(mine & theirs) / max(1, len(mine | theirs))
 
 
 def _headings(tree: HtmlElement) -> Iterator[str]:

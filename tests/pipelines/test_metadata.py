@@ -390,10 +390,15 @@ def test_a_paywalls_box_beside_a_whole_text_is_none() -> None:
     assert read(body="<div class='paywall'></div>", text=TEXT * 8).paywalled is False
 
 
-def test_a_heading_that_says_the_same_goes_before_a_title_for_search_engines() -> None:
-    head = ld({"@type": "NewsArticle", "headline": "Eastmere swing bridge shut after cracks found"})
+def test_of_declared_headlines_the_one_nearest_to_the_heading_counts() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Eastmere bridge: everything you need to know"})
+    head += "<meta property='og:title' content='Swing bridge of Eastmere is shut: cracks found'>"
     shown = "<h1>The swing bridge of Eastmere is shut: divers found cracks</h1>"
-    assert read(head, shown).title == "The swing bridge of Eastmere is shut: divers found cracks"
+    assert read(head, shown).title == "Swing bridge of Eastmere is shut: cracks found"
+
+
+def test_a_heading_of_a_section_is_no_title() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Eastmere swing bridge shut after cracks found"})
     section = "<h1>News from the harbour</h1>"
     assert read(head, section).title == "Eastmere swing bridge shut after cracks found"
 

@@ -73,8 +73,8 @@ def nothing_left_running() -> Iterator[None]:
     [
         (b"die", "ended its worker process (SIGKILL)"),
         (b"exit", "ended its worker process (exit status 3)"),
-        (b"sleep 60", "took over 1 s"),
-        (b"spin", "took over 1 s"),
+        (b"sleep 60", "took over 3 s"),
+        (b"spin", "took over 3 s"),
         (b"eat 100", "took too much memory"),
         (b"raise", "KeyError: 'a bug'"),
     ],
@@ -82,7 +82,7 @@ def nothing_left_running() -> Iterator[None]:
 def test_a_bad_page_costs_that_page_only(order: bytes, reason: str, processes: int) -> None:
     bodies = [b"fine", b"fine", order, b"fine", b"fine", b"fine"]
     pages = [page(number, body) for number, body in enumerate(bodies)]
-    with Extractor(REGISTRY, processes, work=behave, seconds=1, memory=300_000_000) as extractor:
+    with Extractor(REGISTRY, processes, work=behave, seconds=3, memory=300_000_000) as extractor:
         outcomes = list(extractor.map(pages))
     assert [outcome.url for outcome in outcomes] == [given.url for given in pages]
     bad = outcomes.pop(2)
@@ -238,7 +238,7 @@ def test_a_real_page_that_takes_too_long_is_given_up() -> None:
     hostile = page(1, f"<div {attributes}>{HTML}".encode())
     with Extractor(REGISTRY, 1, seconds=1) as extractor:
         outcomes = list(extractor.map([hostile, page(2, HTML.encode())]))
-    assert outcomes[0] == Rejection(hostile.url, "failed", "took over 1 s")
+    assert outcomes[0] == Rejection(hostile.url, "failed", "took over 3 s")
     assert isinstance(outcomes[1], Article)
 
 
