@@ -15,6 +15,7 @@ from crawling import STORED, crawl_command, fates, rows, run
 from crawler.samples import SampleWeb
 from crawler.samples.catalogue import Catalogue
 from crawler.samples.stories import expected
+from pipelines.site_opt_outs import TDMREP_PATH
 from pipelines.urls import normalise
 
 
@@ -62,12 +63,12 @@ def crawls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawls]:
 
 
 def pages_asked(crawls: Crawls, crawl: Crawl) -> list[tuple[str, int]]:
-    """The requests for pages: neither robots.txt, home pages, feeds nor sitemaps."""
+    """The requests for pages: neither rules, home pages, feeds nor sitemaps."""
     feeds = {url for (url,) in rows(crawls.db, "SELECT url FROM feeds")}
     return [
         (url, status)
         for url, status in crawl.requests
-        if urlsplit(url).path not in ("/", "/robots.txt")
+        if urlsplit(url).path not in ("/", "/robots.txt", TDMREP_PATH)
         and url not in feeds
         and status != 502  # the tunnel for https, which the sample web does not have
     ]
