@@ -22,8 +22,8 @@ Step = Literal["furniture", "repeated", "calls", "credits", "characters", "boile
 STEPS: Mapping[Step, str] = {
     "furniture": "cut lines that an outlet prints on many of its pages",
     "repeated": "cut a paragraph from the third copy group on that has it",
-    "calls": "cut calls to subscribe or follow and pointers to other articles",
-    "credits": "move lines of credits and rights from the text into credit_lines",
+    "calls": "cut calls to subscribe or share, pointers to other articles, labels such as Advertisement",
+    "credits": "move lines of credits, rights and the authors from the text into credit_lines",
     "characters": "Unicode NFC, plain spaces, no invisible characters",
     "boilerplate": f"drop an article of which cleaning leaves fewer than {LEAST_WORDS} words",
 }
@@ -90,13 +90,14 @@ def clean(
     furniture: Collection[str] = (),
     repeated: Mapping[int, int] = _NONE,
     quotes: Collection[str] = (),
+    byline: str | None = None,
 ) -> Cleaned:
     """Return a text without the lines that the steps cut; `lines` are its own, which the caller has at hand.
 
     `furniture` are the lines of the text that are its outlet's; `repeated` gives for the hash of a paragraph
-    the last copy group that keeps it; `quotes` are spans of the article's credits.
+    the last copy group that keeps it; `quotes` are spans of the article's credits, `byline` is its own.
     """
-    cuts = _cuts(lines, steps, group, furniture, repeated, quotes)
+    cuts = _cuts(lines, steps, group, furniture, repeated, quotes, byline)
     kept, credits, words_cut = lines, [], 0
     counts: dict[Step, int] = {}
     if cuts:
@@ -122,6 +123,7 @@ def _cuts(
     furniture: Collection[str],
     repeated: Mapping[int, int],
     quotes: Collection[str],
+    byline: str | None,
 ) -> dict[int, Step]:
     """Number of a line → the step that cuts it. Most texts have nothing to cut and are looked at as a whole."""
     found: dict[int, Step] = {}
@@ -131,7 +133,7 @@ def _cuts(
             for place, key in enumerate(keys):
                 if repeated.get(key, group) < group:
                     found[place] = "repeated"
-    for place, step in notices(lines, quotes):
+    for place, step in notices(lines, quotes, byline):
         if step in steps:
             found[place] = step
     if furniture:

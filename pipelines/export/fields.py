@@ -81,7 +81,7 @@ FIELDS = (
     ),
     Field(
         "credit_lines",
-        "Credit and copyright lines that stood in the text and were taken out of it.",
+        "Lines about credits, rights and the authors that stood in the text and were taken out of it.",
         _list(_STRING),
     ),
     Field(

@@ -9,52 +9,37 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
+from pipelines.export.wording import (
+    BEFORE_AUTHOR,
+    BETWEEN,
+    CALLS,
+    CONTRIBUTED,
+    CREDIT_STARTS,
+    FOR,
+    LABELLED,
+    LABELS,
+    MARKED_POINTERS,
+    NAMED,
+    OBJECTS,
+    OF_AUTHORS,
+    PHRASES,
+    POINTERS,
+    RIGHTS,
+    RIGHTS_STARTS,
+)
+
 LONGEST_NOTICE = 400
 """Characters; a longer paragraph tells something besides."""
 LONGEST_CREDIT = 120
 """Characters of a line that names a source, a photographer or the writers."""
+LONGEST_LABEL = 60
 
-_FRINGE = " \t*_>#|•·–—-→»▶►([【（"
-
-# A call begins with one of these and holds one of _OBJECTS ...
-_CALLS = (
-    "sign up", "subscribe", "join our", "join the", "register for", "get the", "get our", "receive our",
-    "receive the", "download our", "download the", "follow us", "follow our", "like us", "never miss",
-    "don't miss", "want more", "enjoying this", "click here", "tap here", "support our", "for more",
-    "stay up to date", "stay informed", "to get our", "our newsletter", "get all the",
-    "abonnieren sie", "der abendbrief", "abonniere", "melden sie sich", "jetzt abonnieren",
-    "jetzt anmelden", "folgen sie", "folge uns", "der newsletter", "unser newsletter", "der morgenbrief",
-    "bestellen sie", "laden sie",
-    "abonnez-vous", "inscrivez-vous", "recevez", "suivez-nous", "suivez", "téléchargez", "pour recevoir",
-    "suscríbase", "suscríbete", "suscribase", "reciba", "recibe", "síganos", "síguenos", "siga",
-    "descargue", "apúntese", "apúntate", "iscriviti", "iscrivetevi", "ricevi", "seguici", "abbonati",
-    "scarica", "assine", "inscreva-se", "receba", "subscreva", "siga-nos", "baixe", "schrijf je",
-    "schrijf u", "ontvang", "abonneer", "volg ons", "meld je", "zapisz się", "zamów", "obserwuj",
-    "subskrybuj", "подпишитесь", "подписывайтесь", "получайте", "следите за", "підпишіться", "підписуйтесь",
-    "підписуйтеся", "отримуйте", "стежте за", "abone ol", "akşam mektubumuza", "bültenimize", "bizi takip",
-    "اشترك", "اشتركوا", "تابعوا", "تابعونا", "订阅", "关注我们", "扫码", "訂閱", "购买订阅", "登録", "購読",
-    "フォロー", "구독", "뉴스레터",
-)  # fmt: skip
-_OBJECTS = (
-    "newsletter", "news letter", "inbox", "briefing", "our email", "morning email", "evening email",
-    "daily email", "email alert", "push alert", "our app", "the app", "podcast", "facebook", "twitter",
-    "instagram", "telegram", "whatsapp", "youtube", "tiktok", "linkedin", "bluesky", "mastodon",
-    "google news", "our channel", "subscription", "subscribers", "our letter", "evening letter",
-    "morning letter", "postfach", "abendbrief", "morgenbrief", "unsere app", "abo ", "lettre",
-    "infolettre", "boîte mail", "boletín", "boletin", "correo", "bollettino", "lettera", "casella",
-    "boletim", "nossa carta", "e-mail", "nieuwsbrief", "onze brief", "mailbox", "biuletyn", "nasz list",
-    "wieczorny list", "skrzynk", "рассылк", "письмо", "телеграм", "почт", "розсилк", "вечірній лист", "наш лист",
-    "bülten", "mektubumuz", "e-posta", "رسالت", "نشرت", "بريد", "来信", "通讯", "邮件", "公众号", "微信",
-    "メール", "ニュースレター", "便り", "이메일", "채널", "편지", "뉴스레터",
-)  # fmt: skip
-# ... or is one of these with what it points to.
-_POINTERS = (
-    "read more:", "read also:", "read next:", "see also:", "related:", "more on this:", "watch:", "listen:",
-    "lesen sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "lea también", "lea tambien",
-    "le puede interesar", "leggi anche", "leia também", "leia mais", "lees ook", "czytaj też",
-    "czytaj także", "zobacz też", "читайте также", "читайте також", "ayrıca okuyun", "اقرأ أيضا",
-    "اقرأ أيضًا", "延伸阅读", "相关阅读", "関連記事", "관련 기사",
-)  # fmt: skip
+_FRINGE = " \t*_>#|•·–—-→»▶►■●◆▪▸([【（［"
+_TAIL = " \t*_.:!?…»>→|)]】）］"
+_MARKS = ":：|»–—-"
+_STOPS = (".", "。", "।", "።", "؟", "۔")
+_EDGE = 4
+"""Lines at the beginning and the end among which a line about the authors is looked for."""
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -66,76 +51,83 @@ def _words(things: Iterable[str]) -> str:
     )
 
 
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
 _CALL = re.compile(
-    rf"(?:{'|'.join(map(re.escape, _CALLS))})(?:\b|(?<=[^\x00-\u0dff])).*?(?:{_words(_OBJECTS)})"
+    rf"(?:{'|'.join(map(re.escape, CALLS))})(?:\b|(?<=[^\x00-\u0dff])).*?(?:{_words(OBJECTS)})"
 )
-
-_RIGHTS = re.compile(
-    r"(?:©|\(c\)\s|copyright\b|℗).{0,80}?(?:\b(?:19|20)\d\d\b|rights reserved|©|\(c\))"
-    r"|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden"
-    r"|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|tüm hakları saklıdır"
-    r"|جميع الحقوق محفوظة|版权所有|版權所有|無断転載|무단\s?전재",
-    re.IGNORECASE,
-)
-_RIGHTS_STARTS = (
-    "©", "(c)", "c)", "copyright", "℗", "all rights", "alle recht", "tous droits", "todos l", "todos o",
-    "tutti i", "wszelkie", "все права", "всі права", "tüm hak", "جميع", "版权", "版權", "無断", "무단",
-)  # fmt: skip
-_LABELLED = re.compile(
-    r"(?:photos?|photograph|image|picture|foto|fotos|bild|crédit photo|imagen|immagine|zdjęcie|фото"
-    r"|fotoğraf|图片来源|写真|사진)(?: credit| by)?\s*[:：/]\s*\S"
-    r"|(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron|źródło|источник|джерело|kaynak|المصدر|来源|來源"
-    r"|出典|출처)\s*[:：]\s*\S"
-)
-_BY = re.compile(
-    r"(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written) by\s"
-)
-_BETWEEN = frozenset({
-    "additional", "reporting", "writing", "editing", "by", "and", "in", "at", "for", "with", "the", "de", "del",
-    "di", "da", "van", "von", "der", "la", "le", "al", "bin",
-})  # fmt: skip
-"""What may stand between the names of a line of writers; another word in small letters makes a sentence of it."""
-
-_CREDIT_STARTS = (
-    "reporting", "writing", "editing", "additional", "compiled", "edited", "translated", "written", "photo",
-    "image", "picture", "foto", "bild", "crédit", "imagen", "immagine", "zdjęcie", "фото", "图片", "写真",
-    "사진", "source", "quelle", "fuente", "font", "bron", "źródło", "источник", "джерело", "kaynak",
-    "المصدر", "来源", "來源", "出典", "출처",
-)  # fmt: skip
-
+_PHRASE = _any(re.escape(start) + rest.replace("{FOR}", FOR) for start, rest in PHRASES)
+_PHRASE_STARTS = tuple(start for start, _ in PHRASES)
+_RIGHTS = _any(RIGHTS)
+_LABELLED = _any(LABELLED)
+_NAMED = _any(NAMED)
 
 _HEAD = 4
-_STARTS = (*_CALLS, *_POINTERS, *_RIGHTS_STARTS, *_CREDIT_STARTS)
-_SHORT_STARTS = tuple(start for start in _STARTS if len(start) < _HEAD)
-_HEADS_OF_STARTS = frozenset(start[:length] for start in _STARTS for length in range(_HEAD + 1))
+_LIMITS: dict[str, int] = {}
+_SHORT: list[tuple[str, int]] = []
+for _limit, _starts in (
+    (LONGEST_LABEL, LABELS),
+    (LONGEST_CREDIT, CREDIT_STARTS),
+    (LONGEST_NOTICE, (*CALLS, *_PHRASE_STARTS, *POINTERS, *MARKED_POINTERS, *RIGHTS_STARTS)),
+):
+    for _start in _starts:
+        _LIMITS.update(dict.fromkeys((_start[:length] for length in range(_HEAD + 1)), _limit))
+        if len(_start) < _HEAD:
+            _SHORT.append((_start, _limit))
 
 
-class _Heads(dict[str, bool]):
-    """First characters of a line → whether a notice may begin so: tells most lines to be none."""
+_BEGINNINGS = (*CALLS, *_PHRASE_STARTS, *POINTERS, *MARKED_POINTERS, *RIGHTS_STARTS, *CREDIT_STARTS)
+_SHORT_BEGINNINGS = tuple(start for start in _BEGINNINGS if len(start) < _HEAD)
+_BY_HEAD = {
+    head: (*_SHORT_BEGINNINGS, *(start for start in _BEGINNINGS if start.startswith(head)))
+    for head in {start[:_HEAD] for start in _BEGINNINGS}
+}
 
-    def __missing__(self, head: str) -> bool:
-        bare = head.lstrip(_FRINGE).lower()
-        found = bare in _HEADS_OF_STARTS or bare.startswith(_SHORT_STARTS)
+
+class _Heads(dict[str, int]):
+    """First characters of a line → the most characters of a notice that begins so: tells most lines to be
+    none."""
+
+    def __missing__(self, head: str) -> int:
+        bare = _small(head.lstrip(_FRINGE))
+        fitting = (limit for start, limit in _SHORT if bare.startswith(start))
+        limit = max(_LIMITS.get(bare[:_HEAD], 0), *fitting, 0)
         if len(self) < 100_000:
-            self[head] = found
-        return found
+            self[head] = limit
+        return limit
 
 
 _heads = _Heads()
 
 
+def _small(text: str) -> str:
+    """Small letters; the Turkish İ becomes an i and not an i with one dot more."""
+    return text.lower().replace("\u0307", "")
+
+
 def notices(
-    lines: Sequence[str], quotes: Collection[str] = ()
+    lines: Sequence[str], quotes: Collection[str] = (), byline: str | None = None
 ) -> Iterator[tuple[int, Literal["calls", "credits"]]]:
-    """Yield the number of each line that is a notice, and which: see `notice`."""
+    """Yield the number of each line that is a notice, and which: see `notice`. With a byline, also those at
+    the beginning and the end that name the authors, or say who they are.
+    """
     if quotes:
         doubtful: Iterable[int] = range(len(lines))
     else:
-        doubtful = [place for place, line in enumerate(lines) if _heads[line[:_HEAD]]]
+        doubtful = [place for place, line in enumerate(lines) if len(line) <= _heads[line[:_HEAD]]]
     for place in doubtful:
         if kind := notice(lines[place], quotes):
             yield place, kind
+    last = len(lines) - 1
+    for place in range(max(0, last - 1), last + 1):
+        if "ontribut" in lines[place] and _names_helpers(lines[place]):
+            yield place, "credits"
+    if byline:
+        for place in {*range(min(_EDGE, last)), *range(max(1, last - _EDGE + 1), last + 1)}:
+            if is_about_authors(lines[place], byline, ending=place > last - _EDGE):
+                yield place, "credits"
 
 
 def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits"] | None:
@@ -147,23 +139,81 @@ def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits
     """
     if quotes and line in quotes:
         return "credits"
-    if not _heads[line[:_HEAD]] or len(line) > LONGEST_NOTICE:
+    if len(line) > _heads[line[:_HEAD]]:
         return None
-    low = line.lstrip(_FRINGE).lower()
-    if low.startswith(_RIGHTS_STARTS) and _RIGHTS.match(low):
+    bare = line.lstrip(_FRINGE)
+    low = _small(bare)
+    if len(line) <= LONGEST_LABEL and low.rstrip(_TAIL) in LABELS:
+        return "calls"
+    if not low.startswith(_BY_HEAD.get(low[:_HEAD], _SHORT_BEGINNINGS)):
+        return None
+    if low.startswith(RIGHTS_STARTS) and _RIGHTS.match(low):
         return "credits"
-    if (
-        len(line) <= LONGEST_CREDIT
-        and low.startswith(_CREDIT_STARTS)
-        and (_LABELLED.match(low) or (_BY.match(low) and _names_only(line)))
-    ):
+    if len(line) <= LONGEST_CREDIT and low.startswith(CREDIT_STARTS) and _is_credit(bare, low):
         return "credits"
-    if low.startswith(_POINTERS) or (low.startswith(_CALLS) and _CALL.match(low)):
+    if low.startswith(CALLS) and _CALL.match(low):
+        return "calls"
+    if _points(low) or (low.startswith(_PHRASE_STARTS) and _PHRASE.match(low)):
         return "calls"
     return None
 
 
-def _names_only(line: str) -> bool:
-    """Whether a line "Reporting by ..." holds names only: "Written by hand, the letters ..." does not."""
-    words = re.findall(r"[^\W\d_]+", line)[1:]
-    return all(not word[0].islower() or word in _BETWEEN for word in words)
+def _points(low: str) -> bool:
+    """Whether a line points to another article: what it points to is a headline, behind a mark or without a
+    full stop. "Read also the small print, the office advises." is a sentence."""
+    if low.startswith(POINTERS):
+        start = next(start for start in POINTERS if low.startswith(start))
+        return low[len(start) :].lstrip(" ").startswith(tuple(_MARKS)) or not low.endswith(_STOPS)
+    if low.startswith(MARKED_POINTERS):
+        rests = (low[len(start) :] for start in MARKED_POINTERS if low.startswith(start))
+        return any(rest.lstrip(" ").startswith(("|", ":", "：", "»")) for rest in rests)
+    return False
+
+
+def _is_credit(bare: str, low: str) -> bool:
+    if _LABELLED.match(low) or low.startswith("file photo:"):
+        return True
+    named = _NAMED.match(low)
+    return named is not None and _names_only(bare[named.end() :])
+
+
+def _names_helpers(line: str) -> bool:
+    """Whether a line says who helped: "Ana Pell and Jo Toth contributed reporting."."""
+    bare = line.strip(_FRINGE + _TAIL)
+    end = next((end for end in CONTRIBUTED if bare.endswith(end)), None)
+    return end is not None and len(line) <= LONGEST_CREDIT and _names_only(bare.removesuffix(end))
+
+
+def _names_only(text: str) -> bool:
+    """Whether there are names, and at most small words between them: "Written by hand, the letters ..." is a
+    sentence."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return bool(words) and all(not word[0].islower() or word in BETWEEN for word in words)
+
+
+def is_about_authors(line: str, byline: str, *, ending: bool) -> bool:
+    """Say whether a line names the authors of a byline and nothing else ("By Ana Pell, Varden Herald"), or,
+    at the `ending` of a text, says who they are ("Ana Pell covers the harbour.")."""
+    if len(line) > LONGEST_NOTICE:
+        return False
+    bare = line.lstrip(_FRINGE)
+    for name in re.split(r",\s*|\s+(?:and|und|et|y|e|en|i|та|и)\s+|;\s*", byline):
+        if len(name) < 5 or name not in bare:
+            continue
+        before, after = bare.split(name, 1)
+        if before.lower().strip(" :") not in BEFORE_AUTHOR:
+            continue
+        if len(line) <= LONGEST_CREDIT and not after.rstrip().endswith(_STOPS):
+            rest = after.lstrip()
+            if not rest.strip(_TAIL) or (rest[0] in ",/|–—-(" and _names_only(rest)):
+                return True
+            if after.startswith((" and ", " und ", " et ", " y ", " e ", " en ")) and _names_only(
+                after
+            ):
+                return True
+        if ending and not before and _IS.match(after):
+            return True
+    return False
+
+
+_IS = re.compile(rf"[’']?s?\s(?:{'|'.join(OF_AUTHORS)})\b")

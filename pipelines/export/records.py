@@ -93,6 +93,7 @@ def _record(
         furniture=source.furniture.among(lines, outlet, sentences) if sentences else (),
         repeated=source.repeated,
         quotes={credit["quote"] for credit in named if credit["kind"] in _QUOTING},
+        byline=byline,
     )
     source.report.add(cleaned)
     words = max(0, words - cleaned.words_cut)
