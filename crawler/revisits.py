@@ -26,6 +26,11 @@ class Schedule:
         self._ages = tuple(timedelta(seconds=age) for age in sorted(seconds))
 
     @property
+    def ages(self) -> tuple[float, ...] | None:
+        """In seconds; None where every page is due."""
+        return None if self.always else tuple(age.total_seconds() for age in self._ages)
+
+    @property
     def horizon(self) -> timedelta:
         """Age beyond which a page is looked at no more: after a long rest not everything is due."""
         return RECENT if self.always else 2 * self._ages[-1]
@@ -41,10 +46,4 @@ class Schedule:
         if updated is not None and last < updated <= at + AHEAD:
             return True
         first = page.first_seen_at or last
-        return self.of_age(first.timestamp(), last.timestamp(), at.timestamp())
-
-    def of_age(self, first_seen: float, last_fetched: float, at: float) -> bool:
-        """Return whether a page has come of an age since it was fetched last; seconds since 1970."""
-        if self.always:
-            return True
-        return any(last_fetched < first_seen + age.total_seconds() <= at for age in self._ages)
+        return any(last < first + age <= at for age in self._ages)

@@ -51,7 +51,7 @@ from pipelines.store.feeds import (
     search_succeeded,
     stored_feed,
 )
-from pipelines.store.revisits import recent_pages
+from pipelines.store.revisits import pages_of_age
 from pipelines.store.runs import time_since_run_before
 from pipelines.store.times import now
 from pipelines.urls import URLError, host_of, normalise
@@ -335,15 +335,13 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             return
         self._looked_again = True
         ours = {outlet.domain for outlet in self.outlets}
-        since = now() - self._schedule.horizon
-        found = False
-        for page in recent_pages(self.run.archive.db, since):
+        at, found = now(), False
+        since = at - self._schedule.horizon
+        for page in pages_of_age(self.run.archive.db, since, at, self._schedule.ages):
             url = page.url
             if page.outlet not in ours or url in self.asked or url in self.run.fates:
                 continue
-            if not self._schedule.of_age(page.first_seen, page.last_fetched, now().timestamp()):
-                self.crawler.stats.inc_value("copydesk/known")
-            elif url in self.scope and self._budget.page(page.outlet) and self._take():
+            if url in self.scope and self._budget.page(page.outlet) and self._take():
                 # What a feed once said of it holds on; the page's own word goes first.
                 entry = Entry(url, published_at=page.published_at)
                 self.crawler.engine.crawl(self.page_request(Target(url, entry, self.known(url))))

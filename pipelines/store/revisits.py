@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -60,37 +61,41 @@ def stored_page(db: Database, url: str) -> StoredPage | None:
 
 
 @dataclass(frozen=True, slots=True)
-class RecentPage:
-    """An article, or a page that failed for the moment, that was first seen not long ago."""
+class DuePage:
+    """An article, or a page that failed for the moment, that is to be looked at again."""
 
     url: str
     outlet: str
     """Domain."""
     published_at: datetime | None
-    first_seen: int
-    """Seconds since 1970, as the next."""
-    last_fetched: int
 
 
-def recent_pages(db: Database, since: datetime) -> Iterator[RecentPage]:
-    """Yield the articles, and the pages that failed for the moment, first seen at `since` or later;
-    by outlet, the newest first.
+def pages_of_age(
+    db: Database, since: datetime, at: datetime, ages: Sequence[float] | None
+) -> Iterator[DuePage]:
+    """Yield the articles, and the pages that failed for the moment, first seen at `since` or later,
+    that have come of one of the `ages` (seconds) at `at` and were not fetched since then; None for
+    whatever age. By outlet, the newest first.
 
-    A page that young was fetched by a run as young: so the runs lead to the pages, by an index.
+    A page that young was fetched by a run as young: so the runs lead to the pages, by an index. Of a
+    large archive hundred thousands are young and few are due, so that is decided here.
     """
     rows = db.conn.execute(
-        """SELECT p.url, p.outlet, a.published_at,
-          CAST(strftime('%s', p.first_seen_at) AS INTEGER),
-          CAST(strftime('%s', coalesce(p.last_fetched_at, p.first_seen_at)) AS INTEGER)
-        FROM runs r JOIN pages p ON p.run = r.id LEFT JOIN articles a ON a.id = p.article
-        WHERE coalesce(r.finished_at, r.started_at) >= ?1 AND p.first_seen_at >= ?1
-          AND (a.url = p.url OR (p.article IS NULL AND (p.fate IN ('timeout', 'failed')
-            OR (p.fate = 'http_error' AND p.http_status >= 429))))
-        ORDER BY p.outlet, p.first_seen_at DESC, p.url""",
-        (stamp(since),),
+        """SELECT url, outlet, published_at FROM (
+          SELECT p.url, p.outlet, a.published_at, p.first_seen_at,
+            CAST(strftime('%s', p.first_seen_at) AS INTEGER) AS first,
+            CAST(strftime('%s', coalesce(p.last_fetched_at, p.first_seen_at)) AS INTEGER) AS last
+          FROM runs r JOIN pages p ON p.run = r.id LEFT JOIN articles a ON a.id = p.article
+          WHERE coalesce(r.finished_at, r.started_at) >= ?1 AND p.first_seen_at >= ?1
+            AND (a.url = p.url OR (p.article IS NULL AND (p.fate IN ('timeout', 'failed')
+              OR (p.fate = 'http_error' AND p.http_status >= 429)))))
+        WHERE ?3 IS NULL OR EXISTS (
+          SELECT 1 FROM json_each(?3) age WHERE last < first + age.value AND first + age.value <= ?2)
+        ORDER BY outlet, first_seen_at DESC, url""",
+        (stamp(since), int(at.timestamp()), None if ages is None else json.dumps(list(ages))),
     )
-    for url, outlet, published_at, first, last in rows:
-        yield RecentPage(url, outlet, read_time(published_at), first, last)
+    for url, outlet, published_at in rows.fetchall():
+        yield DuePage(url, outlet, read_time(published_at))
 
 
 def same_as(archive: Archive, urls: Iterable[str], target: str) -> None:
