@@ -27,6 +27,7 @@ COMMANDS = {
     "export": "crawler.commands.export:command",
     "outlets": "crawler.commands.outlets:command",
     "status": "crawler.commands.look:status_command",
+    "recall": "crawler.commands.recall:command",
     "schedule": "crawler.commands.schedule:command",
     "check": "crawler.commands.look:check_command",
 }

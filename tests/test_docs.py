@@ -18,7 +18,7 @@ from docs.make import cli_page, tables_page
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 # What these need is on the internet, or goes on until it is stopped: their options are checked, not run.
-NEEDS_MORE = ("crawl ", "inspect", "story ")
+NEEDS_MORE = ("crawl ", "inspect", "story ", "outlets add ", "outlets check", "recall")
 
 
 def shown() -> list[str]:

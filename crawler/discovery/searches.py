@@ -27,8 +27,8 @@ MAX_RESULTS = 500
 """Results taken of one answer; services give 100 to 250."""
 
 Format = Literal["rss", "json", "google_news", "bing_news"]
-_KEYS = {"name", "url", "format", "times", "outlet", "items", "link", "title", "published", "key_env",
-         "key_header"}  # fmt: skip
+_KEYS = {"name", "url", "format", "times", "site", "outlet", "items", "link", "title", "published",
+         "key_env", "key_header"}  # fmt: skip
 _PLACES = re.compile(r"\{(\w*)\}")
 _ENDS_WITH_OUTLET = re.compile(r"\s+[-–|]\s+[^-–|]{2,60}$")
 
@@ -46,6 +46,8 @@ class Search:
     format: Format = "rss"
     times: str = "%Y-%m-%d"
     """How {start} and {end} are written, as strftime has it."""
+    site: str | None = None
+    """The query that finds all articles of one {domain}; None where the service knows none."""
     outlet: str | None = None
     """Domain of the outlet whose own search this is: asked only where the seed names the outlet."""
     items: str = "items"
@@ -121,6 +123,8 @@ def _search(entry: object, where: str) -> Search:
         raise SearchesError(
             f"{where}: url needs {{query}}, and may have {{start}} and {{end}} only"
         )
+    if search.site is not None and _PLACES.findall(search.site) != ["domain"]:
+        raise SearchesError(f"{where}: site is {search.site!r}; it needs {{domain}}, once")
     if urlsplit(search.url).scheme not in ("http", "https"):
         raise SearchesError(f"{where}: url is no web address; write https://...")
     return search

@@ -30,6 +30,8 @@ OUTLET_SEARCH = ("www.hbnnews.example", "/search")
 SEARCH_HOSTS = frozenset({GDELT, GOOGLE, BING, MEDIACLOUD})
 
 _TERM = re.compile(r'"([^"]+)"|(\S+)')
+# How each service has it: GDELT, Google and Bing, Media Cloud.
+_SITE = re.compile(r"\b(?:domain|site|canonical_domain):(\S+)")
 _LANGUAGES = {"de": "German", "en": "English", "es": "Spanish", "uk": "Ukrainian"}
 
 
@@ -56,13 +58,17 @@ def search(catalogue: Catalogue, host: str, target: str, authorization: str = ""
 
 
 def _found(catalogue: Catalogue, query: str) -> list[StoryArticle]:
-    """Articles with every term of a query in title or text, the newest first."""
+    """Articles with every term of a query in title or text, of the sites that it names; newest first."""
     words = re.sub(r"\b(after|before):\S+", "", query)
+    sites = _SITE.findall(words)
+    words = _SITE.sub("", words)
     terms = [(phrase or word).casefold() for phrase, word in _TERM.findall(words)]
     found = [
         article
         for article in catalogue.by_url.values()
-        if terms and all(t in f"{article.title}\n{article.text}".casefold() for t in terms)
+        if (terms or sites)
+        and all(t in f"{article.title}\n{article.text}".casefold() for t in terms)
+        and all(f".{urlsplit(article.url).hostname}".endswith(f".{site}") for site in sites)
     ]
     return sorted(found, key=lambda article: (_at(article), article.url), reverse=True)
 

@@ -125,3 +125,16 @@ def test_bing_news_names_the_address_within_its_click_counter() -> None:
     found = parse_results(search, rss(counter, evil), "https://b.example/", None)
     assert found.entries[0].url == "https://weir.example/swans"
     assert not any(entry.url.startswith("file") for entry in found.entries)
+
+
+def test_services_that_find_a_whole_site_say_how(tmp_path: Path) -> None:
+    found = {search.name: search.site for search in load_searches(shipped_searches())}
+    assert found == {
+        "gdelt": "domain:{domain}",
+        "google-news": "site:{domain}",
+        "bing-news": "site:{domain}",
+        "mediacloud": "canonical_domain:{domain}",
+    }
+    text = "[[search]]\nname = 'a'\nurl = 'https://a.example/{query}'\nsite = 'site:{query}'\n"
+    with pytest.raises(SearchesError, match=r"it needs \{domain\}, once"):
+        load_searches(search_file(tmp_path, text))
