@@ -13,7 +13,7 @@ from pipelines.bylines import clean_names
 from pipelines.charset import binary_reason, decode
 from pipelines.items import Article, Credit, Page, Rejection
 from pipelines.language import language
-from pipelines.leads import without_head
+from pipelines.leads import HEAD_LINES, without_head
 from pipelines.maintext import main_text
 from pipelines.metadata import Metadata, read_metadata
 from pipelines.nonarticles import not_article_reason
@@ -26,6 +26,7 @@ from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
 from pipelines.text.credits import merge_credits, read_text_credits
 from pipelines.text.fingerprint import fingerprint
+from pipelines.text.outlet_names import names_of
 from pipelines.titles import MAX_TITLE
 from pipelines.urls import host_of, registrable_domain
 
@@ -136,15 +137,25 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
         return rejection
     names = (outlet.name, outlet.domain, *outlet.aliases) if outlet else (registrable_domain(host),)
     metadata = read_metadata(page, tree, data, text, words, names)
-    bare = _without_head(text, metadata, tree)
+    metadata = replace(metadata, signed=metadata.signed or _outlet_above(text, registry))
+    bare = _without_head(text, metadata, registry, tree)
     words = words if bare == text else count_words(bare)
     return _short(page, bare, words) or _article(page, registry, bare, words, metadata, found)
 
 
-def _without_head(text: str, metadata: Metadata, tree: HtmlElement) -> str:
+def _outlet_above(text: str, registry: Registry) -> str | None:
+    """The line at the top of the text that is an outlet's name and nothing else: a byline."""
+    names = names_of(registry)
+    return next((line for line in text.split("\n", 3)[:3] if names.resolve(line)), None)
+
+
+def _without_head(text: str, metadata: Metadata, registry: Registry, tree: HtmlElement) -> str:
     """The text without the headline and byline above it: of one text, some pages would have them."""
     headings = (fold(" ".join(h1.itertext())) for h1 in tree.iter("h1"))
-    names = metadata.byline.split(", ") if metadata.byline else []
+    # Agencies and newsrooms among them, which the byline leaves out.
+    names = metadata.signed.split(", ") if metadata.signed else []
+    top = "\n".join(text.split("\n", HEAD_LINES)[:HEAD_LINES])
+    names += [top[name.start : name.end] for name in names_of(registry).find(top)]
     return without_head(text, [metadata.title or "", *headings], names)
 
 

@@ -21,6 +21,8 @@ BELOW = 80
 """Elements after the headline among which a lead stands."""
 HEAD_LINES = 6
 """Lines of a text that may be what stands above it."""
+BYLINE_WORDS = 10
+"""Words of a line that begins like a byline and names one who signed."""
 MAX_HEAD_LINE = 160
 """Characters of such a line."""
 
@@ -34,6 +36,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?。！？؟।…»”\"']\s*$")
 _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
 _WORD = re.compile(r"[^\W\d_]+")
+_BY = frozenset(("by", "von", "par", "por", "di", "door", "av", "af"))
 # What content systems write around names and days; one word of it is no name and no news.
 _HEAD_WORDS = frozenset(re.findall(r"\S+", (
     "年 月 日 時 时 分 년 월 일"
@@ -97,6 +100,9 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
     dated = sum(map(str.isdigit, bare)) >= 3
     if not named and not dated:
         return False
+    words = _WORD.findall(line.casefold())
+    if named and words[0] in _BY and len(words) <= BYLINE_WORDS and line[-1] not in ".!?":
+        return True
     return all(word in _HEAD_WORDS or (dated and names_month(word)) for word in _WORD.findall(bare))
 
 

@@ -57,6 +57,7 @@ def test_a_lead_below_the_beginning_of_the_text_is_none() -> None:
     [
         "Bridge shut",
         "By Ilse Brandt",
+        "By Ilse Brandt, Tamble Wire",
         "Por Ilse Brandt y Tom Okafor | 8 de mayo de 2026",
         "Ilse Brandt, Tom Okafor",
         "Updated: 4 March 2026, 10:30 am GMT",
@@ -73,7 +74,7 @@ def test_lines_of_headline_byline_and_day_go(line: str) -> None:
     "line",
     [
         "Ilse Brandt died on 4 March 2026 at home.",
-        "By Ilse Brandt, Tamble Wire",
+        "By Ilse Brandt's account the bridge had been unsafe for years, and nobody would listen.",
         "Bridge shut for good",
         "EASTMERE, 4 March 2026 (Tamble Wire)",
         "Stand up.",
