@@ -35,9 +35,7 @@ def db(tmp_path: Path) -> Path:
     return tmp_path / "news.db"
 
 
-def crawl(
-    db: Path, web: TinyWeb, names: dict[str, list[str]], *words: str, **settings: Any
-) -> str:
+def crawl(db: Path, web: TinyWeb, names: dict[str, list[str]], *words: str, **settings: Any) -> str:
     """Crawl without a proxy; return what was said on standard error."""
     registry = web.registry(db.parent, news=f"http://feeds.news.example:{web.port}/rss")
     settings = {"COPYDESK_WORKERS": 1, "DOWNLOAD_TIMEOUT": 5, **settings}

@@ -52,13 +52,16 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str
         )  # fmt: skip
         done, peak = run_measured(words)
         assert done.returncode == 0, done.stderr
-        yield {
-            "summary": json.loads(done.stdout),
-            "log": done.stderr,
-            "peak": peak,
-            "fates": fates(db),
-            "db": db,
-        }, web
+        yield (
+            {
+                "summary": json.loads(done.stdout),
+                "log": done.stderr,
+                "peak": peak,
+                "fates": fates(db),
+                "db": db,
+            },
+            web,
+        )
 
 
 def test_the_run_ends_as_it_should_within_its_memory(
@@ -160,7 +163,7 @@ def test_a_domain_of_many_silent_hosts_keeps_no_other_waiting(tmp_path: Path) ->
     assert [found[url] for url in found if SLOW_ROBOTS_HOST in url] == ["timeout"] * SLOW_HOSTS
     assert {found.get(url) for url in theirs} == {"new"}
     # Four at a time, three seconds each: before the third four all the others are done.
-    begun = {}
+    begun: dict[str, int] = {}
     for place, url in enumerate(asked):
         if SLOW_ROBOTS_HOST in url:
             begun.setdefault(url.split("/")[2], place)
