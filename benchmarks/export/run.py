@@ -91,7 +91,7 @@ def _datatrove(db: Path, folder: Path, keep: str, expected: int) -> str:
         return "not installed"
     logger.disable("datatrove")
     counts: list[int] = []
-    for suffix, reader in ((".jsonl.gz", JsonlReader), (".parquet", ParquetReader)):
+    for suffix, reader in ((".jsonl.zst", JsonlReader), (".parquet", ParquetReader)):
         out = folder / f"trove-{keep}-{db.stem}{suffix}"
         _export(db, out, "--keep", keep, "--shards", "2")
         data = str(folder / out.name.removesuffix(suffix) / "data")

@@ -63,8 +63,6 @@ class Report:
     """Step → articles that it changed or dropped."""
     lines: Counter[str] = field(default_factory=Counter)
     """Step → lines that it cut."""
-    languages: set[str] = field(default_factory=set)
-    """ISO 639-1 codes of the corpus."""
 
     def add(self, cleaned: Cleaned) -> None:
         for step, lines in cleaned.lines_cut.items():

@@ -11,12 +11,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from pipelines.export.card import card
 from pipelines.export.choice import Choice
 from pipelines.export.cleaning import STEPS, Step
 from pipelines.export.errors import ExportError, OptionError
 from pipelines.export.fields import FIELDS, Field
 from pipelines.export.furniture import find_furniture
-from pipelines.export.manifest import Parameters, card, manifest
+from pipelines.export.manifest import Parameters, manifest
 from pipelines.export.output import Output, Sharding
 from pipelines.export.records import Source, records
 from pipelines.export.repeats import repeated_paragraphs
@@ -124,15 +125,14 @@ def _write(archive: Archive, plan: Plan, stage: Path, progress: Progress) -> dic
         plan.sharding,
         since,
     )
-    document = manifest(db, parameters, selection, source.report, files, removed)
+    document = manifest(db, parameters, selection, source.report, source.content, files, removed)
     _store(stage / plan.target.manifest, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
     pattern = None
     if plan.target.suffix:
         pattern = (
             f"data/{{split}}-*{plan.target.suffix}" if plan.target.folder else plan.target.path.name
         )
-    languages = sorted(source.report.languages)
-    _store(stage / plan.target.card, card(document, parameters, languages, pattern=pattern))
+    _store(stage / plan.target.card, card(document, plan.fields, pattern=pattern))
     return document
 
 

@@ -93,7 +93,8 @@ FIELDS = (
     ),
     Field(
         "weight",
-        "1 shared by the texts of a copy group that are in the corpus; 0 for a marked relay.",
+        "For counts and samples: the texts of a copy group that are in the corpus share 1; 0 for a relay that is "
+        "marked.",
         {"type": "number", "minimum": 0, "maximum": 1},
     ),
 )

@@ -1,9 +1,8 @@
-"""What a corpus says of itself: a manifest for programs, a dataset card for people and for Hugging Face."""
+"""What a corpus says of itself to programs: parameters, counts, files with their checksums."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -13,6 +12,7 @@ from sqlite_utils import Database
 
 from pipelines.export.choice import Choice
 from pipelines.export.cleaning import STEPS, Report
+from pipelines.export.content import Content
 from pipelines.export.fields import Field
 from pipelines.export.output import Sharding, Written
 from pipelines.export.selection import Selection
@@ -22,10 +22,6 @@ from pipelines.store.times import stamp
 VERSION = 1
 """Of the manifest's form."""
 
-_SIZES = (
-    (1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"),
-    (10_000_000, "1M<n<10M"),
-)  # fmt: skip
 _REASONS = {
     "time": "published at another time, or nobody knows when",
     "outlet": "of another outlet",
@@ -64,7 +60,7 @@ def code_version() -> str:
     try:
         return version("copydesk")
     except PackageNotFoundError:  # a checkout that is not installed
-        return "from a checkout"
+        return "a checkout"
 
 
 def manifest(
@@ -72,6 +68,7 @@ def manifest(
     parameters: Parameters,
     selection: Selection,
     report: Report,
+    content: Content,
     files: Sequence[Written],
     removed: int | None,
 ) -> dict[str, Any]:
@@ -87,6 +84,7 @@ def manifest(
         "archive": {"articles": selection.articles, "last_run": run, "changed_at": changed},
         "parameters": _plain(parameters),
         "records": sum(file.records for file in files),
+        "content": content.document(),
         "splits": {
             name: sum(file.records for file in files if file.split == name)
             for name in dict.fromkeys(file.split for file in files)
@@ -135,59 +133,3 @@ def _plain(parameters: Parameters) -> dict[str, Any]:
         "max_size": parameters.sharding.max_size,
         "since": parameters.since,
     }
-
-
-def card(
-    document: Mapping[str, Any],
-    parameters: Parameters,
-    languages: Sequence[str],
-    *,
-    pattern: str | None,
-) -> str:
-    """Return the dataset card; `pattern` is where data files of a split lie, with `{split}` in it, or None
-    where nothing but texts was written."""
-    lines = ["---", "pretty_name: News corpus made with Copydesk"]
-    if languages:
-        lines += ["language:", *(f"- {json.dumps(code)}" for code in languages)]
-    size = next((name for limit, name in _SIZES if document["records"] < limit), "n>10M")
-    lines += ["task_categories:", "- text-generation", "size_categories:", f"- {size}"]
-    lines += ["tags:", "- news", "- deduplicated"]
-    if pattern is not None:
-        lines += ["configs:", "- config_name: default", "  data_files:"]
-        for split in document["splits"] or ("",):
-            lines += [
-                f"  - split: {split or 'train'}",
-                f"    path: {json.dumps(pattern.format(split=split or 'all'))}",
-            ]
-    lines += ["---", "", "# News corpus", ""]
-    lines += [
-        f"{document['records']:,} texts out of an archive of {document['archive']['articles']:,} articles, "
-        f"written by Copydesk {document['copydesk']}. The manifest beside this page holds all parameters, "
-        "counts and checksums.",
-        "",
-        "## Rights",
-        "",
-        "The texts belong to their outlets and authors, and the outlets' terms hold for whoever uses or "
-        "passes on this corpus. "
-        + (
-            "Texts that pages, robots.txt or tdmrep.json reserved against AI or text and data mining when "
-            "they were fetched are left out, with their copies."
-            if parameters.choice.respect_opt_outs
-            else "Texts that are reserved against AI or text and data mining are in it: see `opt_outs`."
-        ),
-        "",
-    ]
-    if document["splits"]:
-        lines += ["## Splits", "", "| split | texts |", "|---|---|"]
-        lines += [f"| {name} | {count:,} |" for name, count in document["splits"].items()]
-        lines += ["", "A story is in one split with all its articles, copies and relays.", ""]
-    lines += ["## Fields", "", "| field | meaning |", "|---|---|"]
-    lines += [f"| `{field.name}` | {field.meaning} |" for field in parameters.fields]
-    lines += ["", "## What was left out", "", "| articles | why |", "|---|---|"]
-    lines += [f"| {one['articles']:,} | {one['why']} |" for one in document["left_out"].values()]
-    lines += ["", "## Cleaning", "", "| step | articles | lines |", "|---|---|---|"]
-    lines += [
-        f"| {one['what']} | {one['articles']:,} | {one.get('lines', '')} |"
-        for one in document["cleaning"].values()
-    ]
-    return "\n".join(lines) + "\n"

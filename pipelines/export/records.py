@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from pipelines.export.choice import Choice
 from pipelines.export.cleaning import LEAST_WORDS, Report, Step, clean
+from pipelines.export.content import Content
 from pipelines.export.fields import NAMES, Field, Record
 from pipelines.export.furniture import Furniture
 
@@ -39,6 +40,7 @@ class Source:
     repeated: Mapping[int, int]
     furniture: Furniture = field(default_factory=Furniture)
     report: Report = field(default_factory=Report)
+    content: Content = field(default_factory=Content)
 
 
 def records(db: Database, source: Source) -> Iterator[tuple[str, Record | int]]:
@@ -104,8 +106,7 @@ def _record(
     ):
         source.report.articles["boilerplate"] += 1
         return None
-    if lang is not None:
-        source.report.languages.add(lang)
+    source.content.add(outlet, lang, words, published_at)
     others = members.get(group, [])
     origin_url = url if origin_article == id_ else None
     for number, _, address, _ in others:

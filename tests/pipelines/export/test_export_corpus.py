@@ -344,6 +344,36 @@ def test_the_card_says_where_the_splits_lie(exporting: Exporting, tmp_path: Path
     assert "Rights" in body
 
 
+def test_the_manifest_counts_what_the_corpus_holds(exporting: Exporting, tmp_path: Path) -> None:
+    content = exporting()["content"]
+    read = lines(tmp_path / "out.jsonl")
+    assert content["words"] == sum(line["words"] for line in read)
+    assert content["languages"] == {"en": 6, "de": 1}
+    assert content["outlets"] == {
+        HERALD: 4,
+        "bote.example": 1,
+        "courier.example": 1,
+        "northwire.example": 1,
+    }
+    times = sorted(line["published_at"] for line in read if line["published_at"])
+    assert content["published"] == {"first": times[0], "last": times[-1], "unknown": 1}
+
+
+def test_the_card_says_what_was_chosen_and_how_to_load_it(
+    exporting: Exporting, tmp_path: Path
+) -> None:
+    choice = Choice(
+        min_words=50, where="title != '`' -- a\n", relays="drop", respect_opt_outs=False
+    )
+    exporting("out.jsonl.zst", choice=choice, steps=frozenset())
+    card = (tmp_path / "out.jsonl.zst.README.md").read_text(encoding="utf-8")
+    assert '\nload_dataset("json", data_files="out.jsonl.zst", features=features)\n' in card
+    assert "\n- `min_words`: `50`\n- `where`: `` title != '`' -- a ``\n" in card
+    assert "(relays) are left out." in card
+    assert "The texts are as they were extracted" in card
+    assert "Texts that are reserved against AI" in card
+
+
 # --- whole or not at all ----------------------------------------------------------------------------
 
 

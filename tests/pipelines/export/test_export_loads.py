@@ -66,6 +66,7 @@ def run(script: str, folder: Path) -> None:
         ("out.jsonl.zst", DUCKDB.format(source="'out.jsonl.zst'")),
         ("out.parquet", DUCKDB.format(source="'out.parquet'")),
         ("out.csv", DUCKDB.format(source="read_csv('out.csv', header = true)")),
+        ("out.jsonl.zst", POLARS.format(reader="read_ndjson('out.jsonl.zst')")),
         ("out.jsonl.zst", DATASETS.format(arguments="'json', data_files='out.jsonl.zst'")),
         ("out.parquet", DATASETS.format(arguments="'parquet', data_files='out.parquet'")),
     ],
@@ -79,7 +80,23 @@ def test_a_file_loads(exporting: Exporting, tmp_path: Path, out: str, script: st
 def test_a_folder_with_splits_loads_as_a_data_set(
     exporting: Exporting, tmp_path: Path, suffix: str
 ) -> None:
-    document = exporting(f"out{suffix}", splits=read_splits("train=0.5,test=0.5"))
+    # Of the split that is read first no text has copies: the types of a list are not to be guessed by it.
+    document = exporting(f"out{suffix}", splits=read_splits("train=0.5,test=0.5"), seed=2)
     counts = dict(document["splits"])
+    assert list(counts) == ["test", "train"]
     script = DATASETS.format(arguments="'out'")
     run(f"{script}\nassert {{k: len(v) for k, v in read.items()}} == {counts}, read", tmp_path)
+
+
+def test_the_card_of_a_file_loads_it_where_lists_are_empty_for_long(
+    exporting: Exporting, tmp_path: Path
+) -> None:
+    exporting("out.jsonl")
+    first, *rest = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert '"copies":[{' in first
+    # `datasets` looks at ten million bytes first.
+    many = "\n".join([*rest * 2_500, first])
+    (tmp_path / "out.jsonl").write_text(f"{many}\n", encoding="utf-8")
+    script = (tmp_path / "out.jsonl.README.md").read_text(encoding="utf-8").split("```")[1]
+    code = script.removeprefix("python\n").replace("load_dataset(", "read = load_dataset(")
+    run(f"{code}\nassert len(read['train'][-1]['copies']) == 2, read", tmp_path)
