@@ -83,16 +83,22 @@ def crawl(
 
 def look(
     spider: type[Spider], arguments: Mapping[str, object], overrides: Mapping[str, object]
-) -> None:
-    """Run a spider that writes no archive to its end; what it saw is in the objects it was given."""
+) -> str:
+    """Run a spider that writes no archive; what it saw is in the objects it was given.
+
+    Returns why it ended: "finished", or Scrapy's reason for an early end. Once in a process.
+    """
     unwritten = {"ITEM_PIPELINES": {}, "COPYDESK_MIN_DISK": 0, "LOG_LEVEL": "ERROR"}
     chosen = settings({**unwritten, **overrides})
     process = AsyncCrawlerProcess(chosen)
     _log(chosen)
-    task = process.crawl(process.create_crawler(spider), **arguments)
+    crawler = process.create_crawler(spider)
+    task = process.crawl(crawler, **arguments)
     process.start()
     if task.done() and not task.cancelled() and (error := task.exception()) is not None:
         raise error
+    assert crawler.stats is not None
+    return str(crawler.stats.get_value("finish_reason", "killed"))
 
 
 def last_report(db: Path, run: int | None = None) -> Report:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 
+from crawler.commands.looking import look_through
 from crawler.commands.options import clean, db_option, fail, json_option, own_registry_option
 from crawler.commands.outlets_shown import check_json, checks_table, console
-from crawler.commands.overrides import overrides_option, read_overrides
+from crawler.commands.overrides import overrides_option
 from crawler.discovery.feed_checks import FeedCheck
-from crawler.process import look
 from crawler.registry_file import entry, parse, read_text, rewrite, with_outlet
 from crawler.scope import Scope
 from crawler.spiders.checking import CheckingSpider, Listed, OutletCheck
@@ -85,15 +84,8 @@ def command(
     )
     _refuse_known(given, feeds, registry)
     check = OutletCheck(given.domain, [Listed(url, "registry") for url in feeds])
-    look(
-        CheckingSpider,
-        {
-            "scope": Scope(EMPTY, {registrable_domain(given.domain)}),
-            "outlets": [check],
-            "always": True,
-        },
-        {"COPYDESK_PROGRESS": sys.stderr.isatty(), **read_overrides(overrides)},
-    )
+    scope = Scope(EMPTY, {registrable_domain(given.domain)})
+    look_through(CheckingSpider, {"scope": scope, "outlets": [check], "always": True}, overrides)
     text = read_text(registry)  # as it is now
     remarks = judge(check, parse(text, registry))
     taken = [one for one in (*check.checks, *check.found) if not remarks[one.url]]

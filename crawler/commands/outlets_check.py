@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from crawler.commands.looking import look_through
 from crawler.commands.options import clean, db_option, fail, json_option, registry_option
 from crawler.commands.outlets_shown import check_json, checks_table, console
-from crawler.commands.overrides import overrides_option, read_overrides
+from crawler.commands.overrides import overrides_option
 from crawler.discovery.feed_checks import FeedCheck
-from crawler.process import look
 from crawler.registry import outlet_named, read_registry
 from crawler.scope import Scope
 from crawler.spiders.checking import CheckingSpider, Listed, OutletCheck
@@ -54,11 +53,7 @@ def command(
         checks = _listed(chosen, db)
     except sqlite3.Error as error:
         fail(f"{db}: {error}")
-    look(
-        CheckingSpider,
-        {"scope": Scope(known), "outlets": checks},
-        {"COPYDESK_PROGRESS": sys.stderr.isatty(), **read_overrides(overrides)},
-    )
+    look_through(CheckingSpider, {"scope": Scope(known), "outlets": checks}, overrides)
     wrong = [check for check in checks if check.wrong]
     if as_json:
         click.echo(json.dumps([_as_json(check) for check in checks], ensure_ascii=False, indent=2))

@@ -17,10 +17,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from crawler.commands.looking import look_through
 from crawler.commands.options import clean, db_option, fail, json_option, registry_option
-from crawler.commands.overrides import overrides_option, read_overrides
+from crawler.commands.overrides import overrides_option
 from crawler.discovery.searches import SearchesError, load_searches
-from crawler.process import look
 from crawler.registry import outlet_named, read_registry, shipped_searches
 from crawler.spiders.recalling import Heard, RecallingSpider
 from pipelines.outlets import Outlet, Registry
@@ -113,9 +113,8 @@ def command(
         "DOWNLOAD_DELAY": QUERY_SECONDS,
         "RANDOMIZE_DOWNLOAD_DELAY": False,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-        "COPYDESK_PROGRESS": sys.stderr.isatty(),
     }
-    look(RecallingSpider, arguments, {**polite, **read_overrides(overrides)})
+    look_through(RecallingSpider, arguments, overrides, polite)
     if not any(source.answers for source in heard.sources.values()):
         whys = [f"{name}: {why}" for name, one in heard.sources.items() for why in one.failures]
         fail(f"no search answered: {'; '.join(whys)[:500]}")

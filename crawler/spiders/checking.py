@@ -104,8 +104,10 @@ class CheckingSpider(FindingSpider):
             for listed in one.listed:
                 poll = Poll(listed.url, one.outlet, None, fixed=listed.origin == "registry")
                 check = FeedCheck(listed.url, one.outlet, listed.origin, now())
-                if request := self._ask(poll, check, listed.section):
+                request = self._ask(poll, check, listed.section)
+                if request is not None or check.failed is not None:
                     one.checks.append(check)
+                if request is not None:
                     one.open += 1
                     yield request
             for request in self._answered(one):
@@ -142,7 +144,8 @@ class CheckingSpider(FindingSpider):
             return None
         try:
             url = normalise(poll.url)
-        except URLError:
+        except URLError as error:
+            check.failed = "failed", str(error)
             return None
         # What a page names may be written into a registry, which is trusted.
         if check.origin == "found" and is_private(url):

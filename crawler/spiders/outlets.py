@@ -78,9 +78,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
     ) -> None:
         """Raises ArgumentError where `max_pages` is no number above 0."""
         super().__init__(name, **unknown)
-        self._asked_for = [
-            part.strip().lower() for part in (outlets or "").split(",") if part.strip()
-        ]
+        self._asked_for = [part.strip() for part in (outlets or "").split(",") if part.strip()]
         if outlets is not None and not self._asked_for:
             raise ArgumentError("outlets: the list is empty; write outlets=DOMAIN,DOMAIN")
         if max_pages is not None and not (str(max_pages).isdecimal() and int(max_pages) > 0):

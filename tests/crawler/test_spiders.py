@@ -16,7 +16,7 @@ from pipelines.outlets import Outlet, Registry
 
 REGISTRY = Registry(
     [
-        Outlet("news.example", "The News Sheet", aliases=("News",)),
+        Outlet("news.example", "The News Sheet", aliases=("News", "TNS")),
         Outlet("quiet.example", "The Quiet Sheet", disabled=True),
     ]
 )
@@ -70,7 +70,9 @@ def test_outlets_tells_what_is_wrong_with_its_arguments(
         OutletsSpider(**arguments).prepare(REGISTRY)
 
 
-@pytest.mark.parametrize("named", ["news.example", "www.news.example", "the news sheet", "NEWS"])
+@pytest.mark.parametrize(
+    "named", ["news.example", "WWW.News.Example", "the news sheet", "NEWS", "TNS"]
+)
 def test_an_outlet_may_be_named_as_people_name_it(named: str) -> None:
     spider = OutletsSpider(outlets=named)
     spider.prepare(REGISTRY)

@@ -273,6 +273,14 @@ def test_nothing_that_the_web_says_reaches_the_terminal_as_a_command(
     assert not {"\x1b", "\x7f", "\u202e"} & set(done.stdout + done.stderr)
 
 
+def test_a_look_that_is_cut_short_concludes_nothing(tmp_path: Path) -> None:
+    registry(tmp_path, trap=f'feeds = ["http://{TRAP_HOST}/trickle"]')
+    with SampleWeb() as web:
+        done = run(words(web, tmp_path, "-s", "CLOSESPIDER_TIMEOUT=1"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "ended early (closespider_timeout)" in done.stderr
+
+
 def test_wrong_names_and_registries_are_told(web: TinyWeb, tmp_path: Path) -> None:
     registry(tmp_path, news="disabled = true")
     none = run(words(web, tmp_path))
