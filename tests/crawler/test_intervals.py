@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from benchmarks.crawl.rhythms import Habit, day_of
 from crawler.intervals import FIRST, UNDATED, gap, next_interval, unchanged_interval
 from crawler.rhythm import HOUR, Look, Rhythm, read_rhythm, rhythm_text
 
@@ -126,20 +127,13 @@ def web(dice: random.Random, days: int) -> list[Feed]:
     feeds = []
     for number in range(300):
         slots, per_day = dice.choice((10, 20, 30, 50)), dice.choice((2, 5, 10, 25, 60, 120))
-        times: list[datetime] = []
-        for day in range(-14, days):
-            midnight = BEGIN + day * DAY
-            if number % 15 == 0:
-                slots, six = 20, midnight + timedelta(hours=6, minutes=dice.uniform(-10, 10))
-                times += [six + timedelta(minutes=dice.uniform(0, 40)) for _ in range(40)]
-                continue
-            for _ in range(round(per_day * dice.uniform(0.7, 1.3))):
-                by_day = dice.random() < 0.9
-                hour = dice.triangular(0, 24, 10) if by_day else dice.uniform(0, 24)
-                times.append(midnight + timedelta(hours=hour))
-            if dice.random() < 0.3:
-                breaking = midnight + timedelta(hours=dice.uniform(0, 23))
-                times += [breaking + HOUR * dice.random() for _ in range(slots // 3)]
+        habit: Habit = "at six" if number % 15 == 0 else "by day"
+        slots = 20 if habit == "at six" else slots
+        times = [
+            at
+            for day in range(-14, days)
+            for at in day_of(dice, habit, per_day, slots, BEGIN + day * DAY)
+        ]
         feeds.append(Feed(slots, sorted(times)))
     return feeds
 
