@@ -20,7 +20,7 @@ from pipelines.export.furniture import find_furniture
 from pipelines.export.manifest import Parameters, manifest
 from pipelines.export.output import Output, Sharding
 from pipelines.export.records import Source, records
-from pipelines.export.repeats import repeated_paragraphs
+from pipelines.export.repeats import Repeats, repeated_paragraphs
 from pipelines.export.selection import Selection, select
 from pipelines.export.since import read_since, touch
 from pipelines.export.splits import Split
@@ -89,7 +89,7 @@ def _write(archive: Archive, plan: Plan, stage: Path, progress: Progress) -> dic
         touch(db, since, furniture="furniture" in plan.steps)
     selection = select(db, plan.choice, plan.splits, plan.seed, touched=since is not None)
     _check_selection(archive, plan, selection)
-    repeated: dict[int, int] = {}
+    repeated = Repeats()
     if "repeated" in plan.steps:
         repeated = repeated_paragraphs(
             db, lambda done: progress("repeated paragraphs", done, selection.articles)

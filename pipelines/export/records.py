@@ -15,6 +15,7 @@ from pipelines.export.cleaning import LEAST_WORDS, Report, Step, clean
 from pipelines.export.content import Content
 from pipelines.export.fields import NAMES, Field, Record
 from pipelines.export.furniture import Furniture
+from pipelines.export.repeats import Repeats
 
 BATCH = 500
 """Articles read and held at a time."""
@@ -37,7 +38,7 @@ class Source:
     choice: Choice
     steps: frozenset[Step]
     fields: Sequence[Field]
-    repeated: Mapping[int, int]
+    repeated: Repeats
     furniture: Furniture = field(default_factory=Furniture)
     report: Report = field(default_factory=Report)
     content: Content = field(default_factory=Content)
@@ -93,7 +94,7 @@ def _record(
         steps=source.steps,
         group=group or 0,
         furniture=source.furniture.among(lines, outlet, sentences) if sentences else (),
-        repeated=source.repeated,
+        repeated=source.repeated.of(group),
         quotes={credit["quote"] for credit in named if credit["kind"] in _QUOTING},
         byline=byline,
     )

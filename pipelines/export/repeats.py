@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -20,11 +21,27 @@ _FLUSH = 500_000
 """Pairs that are held before they are written."""
 
 
-def repeated_paragraphs(
-    db: Database, progress: Callable[[int], None] = lambda _: None
-) -> dict[int, int]:
-    """Return for the hash of each paragraph that stands in REPEATED_GROUPS copy groups the number of the last
-    group that keeps it.
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """The paragraphs that stand in REPEATED_GROUPS copy groups or more."""
+
+    last: Mapping[int, int] = field(default_factory=dict)
+    """Hash of a paragraph → number of the last copy group that keeps it."""
+    cut: bytes = b""
+    """At the number of a copy group 1 where it has one to be cut; most have none, and need no look."""
+
+    def of(self, group: int | None) -> Mapping[int, int]:
+        """Return `last`, as far as it concerns a group."""
+        return (
+            self.last if group is not None and group < len(self.cut) and self.cut[group] else _NONE
+        )
+
+
+_NONE: Mapping[int, int] = {}
+
+
+def repeated_paragraphs(db: Database, progress: Callable[[int], None] = lambda _: None) -> Repeats:
+    """Return the paragraphs that stand in REPEATED_GROUPS copy groups.
 
     It looks at the whole archive, whatever is exported, and groups keep their numbers: an article that is
     cleaned the one way today is not cleaned another way because more articles came later.
@@ -46,11 +63,17 @@ def repeated_paragraphs(
                 _spread(keys, groups, counts, files)
                 progress(done)
         _spread(keys, groups, counts, files)
-        found: dict[int, int] = {}
+        last: dict[int, int] = {}
+        cut: list[npt.NDArray[np.uint64]] = []
         for file in files:
             file.seek(0)
-            found.update(_common(np.frombuffer(file.read(), dtype=np.uint64).reshape(-1, 2)))
-    return found
+            found, beyond = _common(np.frombuffer(file.read(), dtype=np.uint64).reshape(-1, 2))
+            last.update(found)
+            cut.append(beyond)
+    numbers = np.concatenate(cut)
+    flags = np.zeros(int(numbers.max()) + 1 if len(numbers) else 0, dtype=np.uint8)
+    flags[numbers] = 1
+    return Repeats(last, flags.tobytes())
 
 
 def _spread(
@@ -69,19 +92,23 @@ def _spread(
         start = end
 
 
-def _common(rows: npt.NDArray[np.uint64]) -> dict[int, int]:
-    """Of (n, 2) pairs of hash and group: the hashes with enough groups, and the last group that keeps each."""
+def _common(rows: npt.NDArray[np.uint64]) -> tuple[dict[int, int], npt.NDArray[np.uint64]]:
+    """Of (n, 2) pairs of hash and group: the hashes with enough groups, and the last group that keeps each;
+    and the groups that do not keep one."""
     hashes = np.sort(rows[:, 0])
     often = hashes[REPEATED_GROUPS - 1 :]
     often = np.unique(often[often == hashes[: len(often)]])
     if not len(often):
-        return {}
+        return {}, often
     places = np.searchsorted(often, rows[:, 0]).clip(max=len(often) - 1)
     rows = rows[often[places] == rows[:, 0]]
     rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
     rows = rows[np.append(True, (rows[1:] != rows[:-1]).any(axis=1))]
     hashes = rows[:, 0]
     first = np.flatnonzero(np.append(True, hashes[1:] != hashes[:-1]))
-    many = first[np.diff(np.append(first, len(hashes))) >= REPEATED_GROUPS]
+    counts = np.diff(np.append(first, len(hashes)))
+    many = first[counts >= REPEATED_GROUPS]
     last = rows[many + REPEATED_GROUPS - 2, 1]
-    return dict(zip(hashes[many].tolist(), last.tolist(), strict=True))
+    within = np.arange(len(hashes)) - np.repeat(first, counts)
+    beyond = rows[within >= REPEATED_GROUPS - 1, 1]
+    return dict(zip(hashes[many].tolist(), last.tolist(), strict=True)), beyond

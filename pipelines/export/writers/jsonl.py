@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import gzip
-import json
 from typing import BinaryIO, cast
 
+import orjson
 import zstandard
 
 from pipelines.export.fields import Record
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-_encode_ascii = json.JSONEncoder().encode
-_NO_TEXT = '"text":null'
-
 
 def encode(record: Record) -> bytes:
-    """Return a record as a line of JSON without its end.
+    """Return a record as a line of JSON: UTF-8, nothing escaped that need not be.
 
-    Most of it is the text. The encoder for ASCII takes half the time for one, and writes the same where
-    there is no DEL.
+    orjson, as the encoder of the standard library takes nine times as long, a fifth of the whole export.
     """
-    text = record.get("text", "")
-    if not text.isascii() or "\x7f" in text or not text:
-        return _encode(record).encode()
-    # Within a string, its quotes would be escaped: this is the field.
-    before, after = _encode({**record, "text": None}).split(_NO_TEXT, 1)
-    return f'{before}"text":{_encode_ascii(text)}{after}'.encode()
+    return orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
 
 
 class JsonLines:
@@ -40,7 +30,7 @@ class JsonLines:
         self._bytes = 0
 
     def write(self, record: Record) -> None:
-        self._bytes += self._packed.write(encode(record) + b"\n")
+        self._bytes += self._packed.write(encode(record))
 
     def size(self) -> int:
         return self._bytes if self._plain else self._file.tell()

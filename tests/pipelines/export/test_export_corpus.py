@@ -248,7 +248,7 @@ def test_an_unknown_suffix_names_the_known_ones(out: str) -> None:
 def test_a_line_of_json_escapes_no_more_than_it_must(title: str, text: str) -> None:
     record = {"title": title, "text": text}
     expected = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    assert encode(record) == expected.encode()
+    assert encode(record) == expected.encode() + b"\n"
 
 
 # --- shards and splits ------------------------------------------------------------------------------
