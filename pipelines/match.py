@@ -13,9 +13,10 @@ from functools import cached_property
 
 from pipelines import settings
 from pipelines.items import CreditKind, Relation
-from pipelines.text.compare import Comparison, compare
+from pipelines.text.compare import Comparison, agreement, compare
 from pipelines.text.fingerprint import Fingerprint
 from pipelines.text.terms import Likeness, likeness
+from pipelines.text.tokens import NAME, NUMBER
 
 TEXT_CREDITS: frozenset[CreditKind] = frozenset(
     ("byline", "dateline", "agency", "copyright", "canonical", "structured_data")
@@ -93,6 +94,8 @@ class Pair:
     """How surely they run one text, 0..1; what makes copy groups."""
     event: float
     """How surely they report one event, 0..1; what makes stories."""
+    relay: float
+    """How surely the one retells the other, 0..1, credits aside; 0 where they hardly report one event."""
 
 
 def hours_apart(one: Subject, other: Subject) -> float | None:
@@ -109,15 +112,16 @@ def judge(one: Subject, other: Subject) -> Pair:
     alike = likeness(derived.fingerprint.terms, source.fingerprint.terms)
     event = _event(derived, source, comparison, alike)
     text, relation, rule = _same_text(derived, source, comparison, alike)
+    relay = _retold(derived, source, comparison) if event >= settings.KEPT_PROBABILITY else 0.0
     if relation is None:
-        relation, rule = _retelling(derived, source, comparison, event)
+        relation, rule = _retelling(derived, source, relay, comparison, event)
     if relation is None:
-        return Pair(None, text, event)
+        return Pair(None, text, event, relay)
     used = tuple(
         sorted(pair for pair in derived.credits if pair[0] in (source.outlet, *source.credited))
     )
     verdict = Verdict(relation, derived, source, comparison, rule, direction, used)
-    return Pair(verdict, text, event if relation == "relay" else max(event, text))
+    return Pair(verdict, text, event if relation == "relay" else max(event, text), relay)
 
 
 def _direction(one: Subject, other: Subject) -> tuple[Subject, Subject, str]:
@@ -207,7 +211,8 @@ def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> floa
     weight = settings.EVENT
     return _logistic(
         weight.bias
-        + weight.terms * alike.cosine
+        # The root: the step from none to a few terms in common says more than that from many to all.
+        + weight.terms * math.sqrt(max(0.0, alike.cosine))
         + weight.title_least * alike.title_least
         + weight.title_most * alike.title_most
         + weight.numbers * c.numbers_known
@@ -218,7 +223,7 @@ def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> floa
 
 
 def _retelling(
-    derived: Subject, source: Subject, c: Comparison, event: float
+    derived: Subject, source: Subject, relay: float, c: Comparison, event: float
 ) -> tuple[Relation | None, str]:
     if derived.outlet == source.outlet or event < settings.RELAY_EVENT:
         return None, ""
@@ -226,13 +231,23 @@ def _retelling(
         outlet == source.outlet and kind != "first_reported" for outlet, kind in derived.credits
     ):
         return "relay", "credits the outlet and reports the same event"
-    reworded = (
-        min(c.contained, c.contains) >= settings.RELAY_CONTAINED
-        and c.ordered >= settings.RELAY_ORDERED
-    )
-    if reworded:
-        return "relay", f"{c.contained:.0%} of its three-word phrases, in the same order"
+    if relay >= settings.RETOLD:
+        return "relay", f"the same facts, and {c.contained:.0%} of its three-word phrases"
     return None, ""
+
+
+def _retold(derived: Subject, source: Subject, c: Comparison) -> float:
+    """How surely the one retells the other's text, whomever it credits: reports of their own on one event
+    have quotes and key figures in common, a retelling has most figures and names and their order."""
+    weight = settings.RELAY
+    return _logistic(
+        weight.bias
+        + weight.same_source * bool(_news_from_one(derived, source))
+        + weight.numbers * agreement(derived.fingerprint, source.fingerprint, NUMBER)
+        + weight.names * agreement(derived.fingerprint, source.fingerprint, NAME)
+        + weight.contained * c.contained
+        + weight.ordered * c.ordered
+    )
 
 
 def _lateness(hours: float | None) -> float:

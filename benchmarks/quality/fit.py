@@ -33,8 +33,8 @@ from pipelines.store.archive import Archive
 from pipelines.store.index import Index
 from pipelines.text.compare import compare
 
-Weights = settings.TextWeights | settings.EventWeights
-Kind = Literal["text", "event"]
+Weights = settings.TextWeights | settings.EventWeights | settings.RelayWeights
+Kind = Literal["text", "event", "relay"]
 
 LEAST_SHARED = 0.1
 """Share in common passages from which a pair has a say about copies; of others nobody would think so."""
@@ -58,13 +58,13 @@ def main() -> None:
     """Print the weights that fit the tune split best, beside the present ones."""
     labels = split_labels("tune")
     subjects = _subjects(labels)
-    for kind in ("text", "event"):
+    for kind in ("text", "event", "relay"):
         click.echo(plain(fit(labels, subjects, kind)) + "\n")
 
 
 def fit(labels: Labels, subjects: Sequence[Subject], kind: Kind) -> Table:
     """Return present and fitted weights of one kind. Raises ImportError without scikit-learn."""
-    present: Weights = settings.TEXT if kind == "text" else settings.EVENT
+    present: Weights = getattr(settings, kind.upper())
     samples = _samples(labels, subjects, kind, present)
     regression = import_module("sklearn.linear_model").LogisticRegression
     model = regression(C=1.0, max_iter=5000).fit(
@@ -137,9 +137,17 @@ def _samples(
             )
         same_text = pair(one.url, other.url) in labels.kinds
         same_event = labels.stories[one.url] == labels.stories[other.url]
-        label = same_text if kind == "text" else same_event
+        if kind == "relay" and (same_text or not same_event or one.outlet == other.outlet):
+            continue  # whether one retells the other is asked of unlike texts of one event
+        label = {"text": same_text, "event": same_event, "relay": _draws(labels, one, other)}[kind]
         found.append(Sample(features, label, COPY_WEIGHT if kind == "event" and same_text else 1.0))
     return found
+
+
+def _draws(labels: Labels, one: Subject, other: Subject) -> bool:
+    """Whether either of two articles has its news from the other's copy group."""
+    mine, theirs = labels.groups[one.url], labels.groups[other.url]
+    return mine in labels.draws_on.get(theirs, ()) or theirs in labels.draws_on.get(mine, ())
 
 
 def _shares_passages(one: Subject, other: Subject) -> bool:
@@ -153,6 +161,9 @@ def _said(one: Subject, other: Subject, kind: Kind, weights: Weights) -> float:
     if kind == "text":
         with patch.object(settings, "TEXT", weights):
             return judge(one, other).text
+    if kind == "relay":
+        with patch.object(settings, "RELAY", weights):
+            return judge(one, other).relay
     silent = replace(settings.TextWeights(), bias=-100.0)
     with patch.object(settings, "TEXT", silent), patch.object(settings, "EVENT", weights):
         return judge(one, other).event

@@ -375,6 +375,8 @@ def _prepared(conn: sqlite3.Connection, path: Path) -> Database:
     db.enable_wal()
     # With WAL this loses nothing on kill -9; a power cut may lose the last commits, never the file.
     conn.execute("PRAGMA synchronous = NORMAL")
+    conn.execute(f"PRAGMA cache_size = -{settings.DATABASE_CACHE}")
+    conn.execute(f"PRAGMA wal_autocheckpoint = {settings.WAL_PAGES}")
     # Mark and tables together: whoever opens the same new file meanwhile finds all of them or none.
     conn.execute("BEGIN IMMEDIATE")
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -22,15 +22,29 @@ UNDATED = -1
 
 _NEAR_HASHES = """SELECT p.hash, p.article FROM json_each(?) k CROSS JOIN postings p ON p.hash = k.value
 WHERE NOT EXISTS (SELECT 1 FROM common_hashes c WHERE c.hash = k.value)"""
-_NEAR_TERMS = """SELECT t.term, t.day, t.article
+_NEAR_TERMS = """SELECT t.article
 FROM json_each(?) k CROSS JOIN json_each(?) d CROSS JOIN event_terms t ON t.term = k.value AND t.day = d.value
-WHERE NOT EXISTS (SELECT 1 FROM common_terms c WHERE c.term = k.value AND c.day = d.value)"""
-_UNDATED_TERMS = """SELECT t.term, t.article FROM json_each(?) k
+WHERE NOT EXISTS (SELECT 1 FROM common_terms c WHERE c.term = k.value AND c.day = d.value)
+GROUP BY t.article HAVING count(*) >= ?"""
+_UNDATED_TERMS = """SELECT t.article FROM json_each(?) k
 CROSS JOIN event_terms t ON t.term = k.value AND t.day = -1
-CROSS JOIN term_counts n ON n.term = k.value AND n.articles <= ?"""
-_ANY_TERMS = """SELECT t.term, t.article FROM json_each(?) k
 CROSS JOIN term_counts n ON n.term = k.value AND n.articles <= ?
-CROSS JOIN event_terms t ON t.term = k.value"""
+GROUP BY t.article HAVING count(*) >= ?"""
+# Terms are kept by day, so that those of a day's news lie together, on few pages of the file, however
+# large the archive: to ask for all days is to ask for each. The days there are come by jumps.
+_DAYS = """WITH RECURSIVE days(day) AS (
+  SELECT min(day) FROM event_terms
+  UNION ALL
+  SELECT (SELECT min(t.day) FROM event_terms t WHERE t.day > days.day) FROM days WHERE day IS NOT NULL
+)"""
+_ANY_TERMS = f"""{_DAYS} SELECT t.article FROM json_each(?) k
+CROSS JOIN term_counts n ON n.term = k.value AND n.articles <= ?
+CROSS JOIN days d CROSS JOIN event_terms t ON t.day = d.day AND t.term = k.value
+GROUP BY t.article HAVING count(*) >= ?"""
+_AT_LIMIT_OF_UNDATED = f"""{_DAYS} SELECT t.article FROM json_each(?) k
+CROSS JOIN term_counts n ON n.term = k.value AND n.articles = ?
+CROSS JOIN days d CROSS JOIN event_terms t ON t.day = d.day AND t.term = k.value
+WHERE EXISTS (SELECT 1 FROM event_terms u WHERE u.day = -1 AND u.term = k.value)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +82,8 @@ class Postings:
         self._many("INSERT INTO bands VALUES (?, ?)", [(key, article) for key in keys.bands])
         self._many("INSERT INTO postings VALUES (?, ?)", [(key, article) for key in keys.sketch])
         self._many(
-            "INSERT INTO event_terms VALUES (?, ?, ?)",
-            [(key, keys.day, article) for key in keys.terms],
+            "INSERT INTO event_terms (term, day, article) VALUES (?, ?, ?)",
+            [(key, keys.day, article) for key in sorted(keys.terms)],
         )
         self._many(
             """INSERT INTO term_counts VALUES (?, 1)
@@ -124,8 +138,7 @@ class Postings:
             holder for _, holder in self._execute(_NEAR_HASHES, (json.dumps(keys.sketch),))
         )
         found.update(key for key, count in hashes.items() if count >= settings.SKETCH_SHARED)
-        terms = Counter(self._term_holders(keys))
-        found.update(key for key, count in terms.items() if count >= settings.TERMS_SHARED)
+        found.update(self._term_holders(keys))
         found.discard(article)
         return found
 
@@ -154,16 +167,22 @@ class Postings:
         return bool(len(terms) - common >= settings.TERMS_SHARED)
 
     def _term_holders(self, keys: Keys) -> Iterable[int]:
-        """Holders of the article's terms that count between the two, once a term."""
+        """Articles that share enough of the terms that count between the two."""
         if keys.day == UNDATED:
-            rows = self._execute(_ANY_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM))
-            yield from (holder for _, holder in rows)
+            rows = self._execute(
+                _ANY_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM, settings.TERMS_SHARED)
+            )
+            yield from (holder for (holder,) in rows)
             return
         counting = json.dumps(sorted(set(keys.terms) - self._common_on(keys)))
-        rows = self._execute(_NEAR_TERMS, (counting, json.dumps(_days(keys.day))))
-        yield from (holder for _, _, holder in rows)
-        rows = self._execute(_UNDATED_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM))
-        yield from (holder for _, holder in rows)
+        rows = self._execute(
+            _NEAR_TERMS, (counting, json.dumps(_days(keys.day)), settings.TERMS_SHARED)
+        )
+        yield from (holder for (holder,) in rows)
+        rows = self._execute(
+            _UNDATED_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM, settings.TERMS_SHARED)
+        )
+        yield from (holder for (holder,) in rows)
 
     def _common_on(self, keys: Keys) -> set[int]:
         rows = self._execute(
@@ -221,10 +240,7 @@ class Postings:
         found.update(
             row[0]
             for row in self._execute(
-                """SELECT t.article FROM json_each(?) k
-                CROSS JOIN term_counts n ON n.term = k.value AND n.articles = ?
-                CROSS JOIN event_terms t ON t.term = k.value
-                WHERE EXISTS (SELECT 1 FROM event_terms u WHERE u.term = k.value AND u.day = -1)""",
+                _AT_LIMIT_OF_UNDATED,
                 (json.dumps(keys.terms), settings.COMMON_TERM + 1),
             )
         )

@@ -397,3 +397,17 @@ def m006_feed_searches(db: Database) -> None:
 def known_migrations() -> set[str]:
     """Return the names of the migrations that this code knows."""
     return {migration.name for migration in migrations.pending(Database(memory=True))}
+
+
+@migrations()
+def m007_terms_by_day(db: Database) -> None:
+    """Terms of a day's news lie together, so that a larger archive costs no more to match with."""
+    db.execute("ALTER TABLE event_terms RENAME TO event_terms_by_term")
+    db.execute(
+        """CREATE TABLE event_terms (
+  day INTEGER NOT NULL, term INTEGER NOT NULL, article INTEGER NOT NULL,
+  PRIMARY KEY (day, term, article)
+) WITHOUT ROWID"""
+    )
+    db.execute("INSERT INTO event_terms SELECT day, term, article FROM event_terms_by_term")
+    db.execute("DROP TABLE event_terms_by_term")
