@@ -151,7 +151,7 @@ COPY_LINKAGE: Final = 0.5
 """Mean probability of one text between two parts of a copy group; pairs never compared weigh nothing."""
 STORY_LINKAGE: Final = 0.07
 """Mean probability of one event between two copy groups of a story."""
-CORE_LINKAGE: Final = 0.95
+CORE_LINKAGE: Final = 0.88
 """The same for the cores of stories: two cores from different news cycles are two stories."""
 
 CACHED_SUBJECTS: Final = 5_000
