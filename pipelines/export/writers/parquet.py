@@ -19,7 +19,7 @@ class Parquet:
         """Raises ExportError where pyarrow is not installed."""
         pyarrow, parquet = _pyarrow()
         self._file = file
-        self._table = pyarrow.Table.from_pylist
+        self._pyarrow = pyarrow
         self._schema = pyarrow.schema(
             [
                 pyarrow.field(
@@ -48,7 +48,12 @@ class Parquet:
         self._writer.close()
 
     def _flush(self) -> None:
-        self._writer.write_table(self._table(self._rows, schema=self._schema))
+        columns = [
+            self._pyarrow.array([row[field.name] for row in self._rows], type=field.type)
+            for field in self._schema
+        ]
+        table = self._pyarrow.Table.from_arrays(columns, schema=self._schema)
+        self._writer.write_table(table)
         self._rows.clear()
 
 
