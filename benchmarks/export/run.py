@@ -157,7 +157,8 @@ def _timed(words: list[str], out: Path | None) -> dict[str, Any]:
 
 
 def _command(db: Path, out: Path, *words: str) -> list[str]:
-    return [sys.executable, "-m", "crawler", "export", str(out), "--db", str(db), *words]
+    words = ("--overwrite", "--db", str(db), *words)
+    return [sys.executable, "-m", "crawler", "export", str(out), *words]
 
 
 def _export(db: Path, out: Path, *words: str) -> None:
