@@ -56,6 +56,9 @@ ENGLISH = Phrases(
         r"(?:revealed|uncovered|exposed) (?:\w+ )?by {X}",
         r"(?:story|news) (?:was )?(?:first )?broken by {X}",
         r"first to (?:report|reveal|break) (?:\w+ ){0,4}?was {X}",
+        r"(?:first|initially|originally) (?:carried|aired|surfaced|emerged|came to light|made public"
+        r"|appeared) (?:by|in|on) {X}",
+        r"(?:appeared|surfaced|emerged|aired|ran|came to light) first (?:in|on) {X}",
     ),
     according_to=(
         r"according to {X}",
@@ -87,6 +90,11 @@ ENGLISH = Phrases(
         r"{X} " + _WHEN + r"(?:quoted|quotes|cited|cites)",
         r"{X} (?:said|says|wrote|writes) in (?:an?|its) (?:\w+ ){0,2}?" + _REPORT,
         r"{X} (?:has |had )?(?:learn(?:ed|t)|understands|can reveal)",
+        r"(?:that|which) {X} (?:got hold of|(?:has |had )?(?:obtained|seen|reviewed)|saw)",
+        r"{X} (?:writes|wrote) (?:in|on|of|about|that)(?= (?:its|a|an|the|\w+day)\b)",
+        r"(?:report|account|story|piece|article|dispatch|investigation) (?:\w+ ){0,2}?(?:in|by|from) {X}"
+        r"(?= (?:said|says|described?s?|quot(?:ed|es)|found|showed|shows|put|adds|added)\b)",
+        r"in {X}['’]s? (?:account|report|telling|version|story)\b",
         r"{X}['’]s? (?:[A-Z]\w{1,20} ){1,3}(?:reported|reports)",
         r", {WIRE} (?:said|says)(?: on \w+day)?(?=[.,])",
     ),
@@ -115,6 +123,9 @@ ENGLISH = Phrases(
         r"(?:continue reading|read (?:more|on|it|the (?:full |whole |original |rest of the )?"
         r"(?:story|article|report|post))|(?:full|original) (?:story|article|report)) ?"
         r"(?:here |now )?(?:at|on|in|from|:) {X}",
+        r"(?:story|article|report|text|version|interview) (?:is|appears|is available|can be (?:found|read))"
+        r"(?: here| online)? (?:at|on|in) {X}",
+        r"\blinks?: {X}",
     ),
     media=(
         r"newspapers?|paper|dail(?:y|ies)|weekly|tabloid|broadsheet|magazine|agenc(?:y"

@@ -21,7 +21,7 @@ TURKISH = Phrases(
         r"(?:ilk|ilk kez|ilk olarak) (?:duyuran|yazan|haberleştiren) {X}",
     ),
     according_to=(
-        r"{X} (?:\w+ ){0,3}?(?:haberine|bildirdiğine|aktardığına|yazdığına"
+        r"{X} (?:\w+ ){0,3}?(?:haberine|bildirdiğine|duyurduğuna|aktardığına|yazdığına"
         r"|verdiği bilgiye|iddiasına|edindiği bilgiye) göre",
         r"{X},? göre",
         r"{X} (?:\w+ ){0,2}?(?:bildirdi|aktardı|duyurdu|yazdı|haber verdi)(?!\w)",

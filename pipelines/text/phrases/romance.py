@@ -21,6 +21,7 @@ FRENCH = Phrases(
         + r"(?:-t-(?:il|elle|on))? (?:[\w-]{1,25} ){0,3}?(?:à|au|aux|auprès de|auprès du|sur) {X}",
         r"(?:interrogé|interviewé|joint|contacté|sollicité"
         r"|invité)e?s? (?:\w+ ){0,2}?(?:par|sur|de) {X}",
+        r"qu[e'’] ?{X} (?:a|avait) (?:interrogé|rencontré|interviewé)e?s?",
         r"(?:entretien|interview)s? (?:\w+ ){0,3}?(?:à|au|aux|avec|pour|dans|sur|par) {X}",
         r"(?:auprès d[eu]|auprès d['’]|au micro d[eu]|au micro d['’]|à l['’]antenne d[eu]) ?{X}",
     ),

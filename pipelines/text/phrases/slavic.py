@@ -38,6 +38,7 @@ POLISH = Phrases(
         r"|doniesień|doniesieniami) {X}",
         r"(?:powołując się na|powołuje się na|za pośrednictwem|cytowan\w+ przez|cytuje) {X}",
         r"[,”\"] (?:-|–|—)? ?" + _REPORT_PL + r" {X}",
+        r"dotar[łl]\w* {X}",
         r"{X} (?:\w+ )?" + _REPORT_PL + r"(?! (?:\w+ ){0,4}?(?:strat|zysk|przychod)\w*)",
         r"(?:informacji|ustaleń|doniesień) {X} wynika",
     ),
@@ -101,6 +102,7 @@ RUSSIAN = Phrases(
         + _REPORT_RU
         + r" (?:\w+ ){0,1}?{X}",
         r"{X} (?:также )?" + _REPORT_RU + r"(?! о (?:своих|сокращении|закрытии))",
+        r"(?:переда[её]т|сообщает) (?:\w+ ){0,3}?корреспондент {X}",
         r"(?:в публикации|в материале|в статье|в расследовании|в сюжете) {X}",
     ),
     agency=(
