@@ -32,7 +32,8 @@ LONGEST_NOTICE = 400
 """Characters; a longer paragraph tells something besides."""
 LONGEST_CREDIT = 120
 """Characters of a line that names a source, a photographer or the writers."""
-LONGEST_LABEL = 60
+LONGEST_LABEL = 120
+"""Characters of a label with what it points to or lists."""
 
 _FRINGE = " \t*_>#|•·–—-→»▶►■●◆▪▸([【（［"
 _TAIL = " \t*_.:!?…»>→|)]】）］"
@@ -40,6 +41,8 @@ _MARKS = ":：|»–—-"
 _STOPS = (".", "。", "।", "።", "؟", "۔")
 _EDGE = 4
 """Lines at the beginning and the end among which a line about the authors is looked for."""
+
+_MARK = re.compile("[:：|]")
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -143,7 +146,7 @@ def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits
         return None
     bare = line.lstrip(_FRINGE)
     low = _small(bare)
-    if len(line) <= LONGEST_LABEL and low.rstrip(_TAIL) in LABELS:
+    if len(line) <= LONGEST_LABEL and _is_label(low):
         return "calls"
     if not low.startswith(_BY_HEAD.get(low[:_HEAD], _SHORT_BEGINNINGS)):
         return None
@@ -156,6 +159,14 @@ def notice(line: str, quotes: Collection[str] = ()) -> Literal["calls", "credits
     if _points(low) or (low.startswith(_PHRASE_STARTS) and _PHRASE.match(low)):
         return "calls"
     return None
+
+
+def _is_label(low: str) -> bool:
+    """Whether a line is a label, or one and behind a mark what it points to or lists: "Share: Email | Print"."""
+    if low.rstrip(_TAIL) in LABELS:
+        return True
+    label = _MARK.split(low, 1)[0].rstrip(" ")
+    return label in LABELS and not low.endswith(_STOPS)
 
 
 def _points(low: str) -> bool:
