@@ -296,24 +296,27 @@ def _slowly(body: bytes) -> Callable[[Event], Iterator[bytes]]:
 
 
 @lru_cache(maxsize=1)
-def _vocabulary() -> tuple[list[str], list[float], list[str]]:
+def _vocabulary() -> tuple[list[str], list[float]]:
     words = [word for word in wordfreq.top_n_list("en", 20_000) if word.isalpha()]
-    weights = list(accumulate(wordfreq.word_frequency(word, "en") for word in words))
-    return words, weights, [word for word in words[2_000:] if len(word) > 3]
+    return words, list(accumulate(wordfreq.word_frequency(word, "en") for word in words))
 
 
 @lru_cache(maxsize=4_000)
 def _text(seed: int, outlet: int, number: int) -> tuple[str, str]:
-    """Title and text of 130 to 300 words that make no sense, with a few subjects in them."""
+    """Title and text of 130 to 300 words that make no sense; the subjects are its own, so that no two
+    texts are about one event by chance."""
     dice = Random(f"{seed} text {outlet} {number}")
-    words, weights, rare = _vocabulary()
-    subjects = dice.sample(rare, 20)
+    words, weights = _vocabulary()
+    subjects = [
+        "".join(dice.choice("bdfgklmnprst") + dice.choice("aeiou") for _ in range(4))
+        for _ in range(40)
+    ]
     paragraphs = []
     for _ in range(dice.randint(4, 7)):
         sentences = []
         for _ in range(3):
             drawn = dice.choices(words, cum_weights=weights, k=dice.randint(8, 18))
-            drawn = [dice.choice(subjects) if dice.random() < 0.15 else word for word in drawn]
+            drawn = [dice.choice(subjects) if dice.random() < 0.25 else word for word in drawn]
             sentences.append(" ".join(drawn).capitalize() + ".")
         paragraphs.append(" ".join(sentences))
     return " ".join(dice.sample(subjects, 6)).capitalize(), "\n\n".join(paragraphs)

@@ -32,7 +32,7 @@ def test_a_second_crawl_of_300_outlets_asks_for_no_article_and_a_third_for_the_n
 def test_a_crawl_that_is_killed_again_and_again_ends_with_all_articles_each_asked_for_once(
     tmp_path: Path,
 ) -> None:
-    with GeneratedWeb(2, 100, before=3) as web:
+    with GeneratedWeb(2, 70, before=3) as web:
         db, registry = tmp_path / "news.db", web.registry(tmp_path / "outlets.toml")
         done = kill_again_and_again(web, db, registry, Random(5), kills=4)
         assert stored_articles(db) == set(web.published(None, web.at))
