@@ -27,7 +27,7 @@ from pipelines.store.pages import KnownPage, known_page, same_fate_again
 from pipelines.store.times import now, stamp
 from pipelines.workers import Extractor
 
-BATCH = 250
+BATCH = 100
 """Records stored in one transaction: so many are read again after a kill."""
 BATCH_CHARACTERS = 20_000_000
 """Of text held for one transaction, so that a file of books takes no more memory than one of news."""

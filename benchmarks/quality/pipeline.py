@@ -18,7 +18,7 @@ from pipelines.store.archive import Archive
 from pipelines.store.index import Index
 
 FETCHED = datetime(2026, 6, 1, tzinfo=timezone.utc)
-BATCH = 250
+BATCH = 100
 """Articles stored in one transaction, as ingest does."""
 
 
