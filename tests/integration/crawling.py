@@ -41,10 +41,12 @@ def environment(**more: str) -> Mapping[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **more}
 
 
-def run(words: list[str], cwd: Path = ROOT, **more: Any) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end, 100 s at most."""
+def run(
+    words: list[str], cwd: Path = ROOT, timeout: float = 100, **more: Any
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, `timeout` seconds at most."""
     return subprocess.run(
-        words, cwd=cwd, env=environment(), capture_output=True, text=True, timeout=100, **more
+        words, cwd=cwd, env=environment(), capture_output=True, text=True, timeout=timeout, **more
     )
 
 
