@@ -11,7 +11,7 @@ from typing import Any
 
 from rich.logging import RichHandler
 from scrapy import Spider
-from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from crawler.extensions.progress import console
@@ -62,17 +62,10 @@ def crawl(
 
     Ends the process as `ArchiveSpider.from_crawler` does, where the crawl cannot begin.
     """
-    chosen = settings(overrides)
-    process = AsyncCrawlerProcess(chosen)
-    _log(chosen)
-    crawler = process.create_crawler(spider)
-    task = process.crawl(crawler, **arguments)
-    process.start()
-    if task.done() and not task.cancelled() and (error := task.exception()) is not None:
-        raise error
+    crawler = _run(spider, arguments, settings(overrides))
     assert isinstance(crawler.spider, ArchiveSpider)
     run = crawler.spider.run
-    report = last_report(Path(chosen["COPYDESK_DB"]), run.id)
+    report = last_report(Path(crawler.settings["COPYDESK_DB"]), run.id)
     if run.failure is not None and not report.stats.get("failure"):
         # The disk was too full even for the end of the run.
         report = Report(
@@ -89,7 +82,13 @@ def look(
     Returns why it ended: "finished", or Scrapy's reason for an early end. Once in a process.
     """
     unwritten = {"ITEM_PIPELINES": {}, "COPYDESK_MIN_DISK": 0, "LOG_LEVEL": "ERROR"}
-    chosen = settings({**unwritten, **overrides})
+    crawler = _run(spider, arguments, settings({**unwritten, **overrides}))
+    assert crawler.stats is not None
+    return str(crawler.stats.get_value("finish_reason", "killed"))
+
+
+def _run(spider: type[Spider], arguments: Mapping[str, object], chosen: Settings) -> Crawler:
+    """Run a spider to its end; return its crawler. Raises what the spider raised."""
     process = AsyncCrawlerProcess(chosen)
     _log(chosen)
     crawler = process.create_crawler(spider)
@@ -97,8 +96,7 @@ def look(
     process.start()
     if task.done() and not task.cancelled() and (error := task.exception()) is not None:
         raise error
-    assert crawler.stats is not None
-    return str(crawler.stats.get_value("finish_reason", "killed"))
+    return crawler
 
 
 def last_report(db: Path, run: int | None = None) -> Report:

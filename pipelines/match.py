@@ -95,7 +95,8 @@ class Pair:
     event: float
     """How surely they report one event, 0..1; what makes stories."""
     relay: float
-    """How surely the one retells the other, 0..1, credits aside; 0 where they hardly report one event."""
+    """How surely the one retells the other, 0..1, credits aside; 0 where they run one text, or hardly report one
+    event."""
 
 
 def hours_apart(one: Subject, other: Subject) -> float | None:
@@ -112,8 +113,9 @@ def judge(one: Subject, other: Subject) -> Pair:
     alike = likeness(derived.fingerprint.terms, source.fingerprint.terms)
     event = _event(derived, source, comparison, alike)
     text, relation, rule = _same_text(derived, source, comparison, alike)
-    relay = _retold(derived, source, comparison) if event >= settings.KEPT_PROBABILITY else 0.0
-    if relation is None:
+    relay = 0.0
+    if relation is None and event >= settings.KEPT_PROBABILITY:
+        relay = _retold(derived, source, comparison)
         relation, rule = _retelling(derived, source, relay, comparison, event)
     if relation is None:
         return Pair(None, text, event, relay)

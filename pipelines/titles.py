@@ -73,7 +73,8 @@ def find_title(
     known = {_plain(name) for name in _site_names(data, site_names)} - {""}
     sections = {_plain(text) for text in _sections(data)} - {""}
     tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
-    headings = [h for h in _headings(tree) if not any(_spells(h, label) for label in _labels(host))]
+    labels = _labels(host)
+    headings = [h for h in _headings(tree) if not any(_spells(h, label) for label in labels)]
     headings = headings or list(_lesser_headings(tree, tag))
     declared = strings((data.article or {}).get("headline")) or strings(
         (data.article or {}).get("name")
@@ -95,7 +96,6 @@ def find_title(
         Found(bare(tag), "title"),
         Found(fold(page.title or ""), "feed"),
     ]
-    labels = _labels(host)
     usable = [
         one
         for one in found
@@ -218,7 +218,7 @@ def _lesser_headings(tree: HtmlElement, tag: str) -> Iterator[str]:
         text = fold(" ".join(islice(element.itertext(), 10)))
         if len(_WORD.findall(text)) < 2 or len(text) > MAX_TITLE:
             continue
-        ranked = element.tag in ("h2", "h3", "h4") or element.tag in ("b", "font", "strong")
+        ranked = element.tag in ("h2", "h3", "h4", "b", "font", "strong")
         if _HEADLINE.search(element.get("class") or "") or (ranked and text in tag):
             yield text
             return

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 
 import click
 from rich import box
-from rich.console import Console
 from rich.table import Table
 
 from crawler.commands.options import db_option, fail, json_option, registry_option
 from crawler.commands.overrides import overrides_option, read_overrides
+from crawler.commands.screen import wide_console
 from crawler.process import Report, crawl
 from crawler.spiders.outlets import OutletsSpider
 from crawler.spiders.urls import UrlsSpider
@@ -158,5 +157,4 @@ def show(report: Report, as_json: bool) -> None:
             table.add_row("", str(more), said)
     if not table.rows:
         return
-    width = None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "100"))
-    Console(width=width).print(table)
+    wide_console(100).print(table)

@@ -21,6 +21,7 @@ from sqlite_utils import Database
 
 from crawler.commands.manifest import differences
 from crawler.commands.options import LOCKED, clean, fail, json_option
+from crawler.commands.screen import wide_console
 from crawler.process import Report, crawl, last_report
 from crawler.samples import SampleWeb
 from crawler.samples.sites import SampleError
@@ -55,7 +56,7 @@ def command(db: Path, as_json: bool) -> None:
 
 
 def _demo(db: Path, as_json: bool) -> None:
-    console = Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "120")))
+    console = wide_console(120)
     reports: list[tuple[int, Report, float]] = []
     with SampleWeb() as web:
         for phase in (1, 2) if _phase_reached(db, web) == 0 else (2,):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
 
-from crawler.registry import own_registry, registry_of
+from crawler.registry import outlet_named, own_registry, registry_of, shipped_searches
+from pipelines.outlets import Outlet, Registry
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -53,6 +54,17 @@ def own_registry_option(function: F) -> F:
     )(function)
 
 
+def searches_option(function: F) -> F:
+    """Add `--searches FILE`."""
+    return click.option(
+        "--searches",
+        type=click.Path(dir_okay=False, path_type=Path),
+        default=shipped_searches,
+        envvar="COPYDESK_SEARCHES",
+        help="Search sources in TOML; those that ship with Copydesk by default.",
+    )(function)
+
+
 def _registry(beside: Callable[[Path], Path], help: str) -> Callable[[F], F]:
     def chosen(context: click.Context, _: click.Parameter, value: Path | None) -> Path:
         return beside(context.params["db"]) if value is None else value
@@ -64,6 +76,18 @@ def _registry(beside: Callable[[Path], Path], help: str) -> Callable[[F], F]:
         callback=chosen,
         help=help,
     )
+
+
+def outlets_named(known: Registry, asked: Iterable[str], path: Path) -> list[Outlet]:
+    """Return the outlets that a person names, each once; end the process for one that is not in the
+    registry, which is the file `path`."""
+    found: dict[str, Outlet] = {}
+    for name in asked:
+        outlet = outlet_named(known, name)
+        if outlet is None:
+            fail(f"no outlet {name!r} in {path}; add it with `copydesk outlets add DOMAIN`", 2)
+        found[outlet.domain] = outlet
+    return list(found.values())
 
 
 def clean(text: object) -> str:

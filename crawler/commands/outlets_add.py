@@ -12,8 +12,9 @@ import click
 
 from crawler.commands.looking import look_through
 from crawler.commands.options import clean, db_option, fail, json_option, own_registry_option
-from crawler.commands.outlets_shown import check_json, checks_table, console
+from crawler.commands.outlets_shown import check_json, checks_table
 from crawler.commands.overrides import overrides_option
+from crawler.commands.screen import wide_console
 from crawler.discovery.feed_checks import FeedCheck
 from crawler.registry_file import entry, parse, read_text, rewrite, with_outlet
 from crawler.scope import Scope
@@ -230,7 +231,7 @@ def _show(
 ) -> None:
     every = (*check.checks, *check.found)
     rows = [(one, remarks[one.url] or "taken") for one in every if one.http_status != 404]
-    screen = console()
+    screen = wide_console(140)
     if rows:
         screen.print(checks_table(rows, ""))
     if written is None:

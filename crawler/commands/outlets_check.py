@@ -11,11 +11,19 @@ from typing import Any
 import click
 
 from crawler.commands.looking import look_through
-from crawler.commands.options import clean, db_option, fail, json_option, registry_option
-from crawler.commands.outlets_shown import check_json, checks_table, console
+from crawler.commands.options import (
+    clean,
+    db_option,
+    fail,
+    json_option,
+    outlets_named,
+    registry_option,
+)
+from crawler.commands.outlets_shown import check_json, checks_table
 from crawler.commands.overrides import overrides_option
+from crawler.commands.screen import wide_console
 from crawler.discovery.feed_checks import FeedCheck
-from crawler.registry import outlet_named, read_registry
+from crawler.registry import read_registry
 from crawler.scope import Scope
 from crawler.spiders.checking import CheckingSpider, Listed, OutletCheck
 from pipelines.outlets import Outlet, Registry
@@ -64,16 +72,10 @@ def command(
 
 
 def _chosen(known: Registry, asked: Sequence[str], path: Path) -> list[Outlet]:
-    if not asked:
-        chosen = [outlet for outlet in known if not outlet.disabled]
-        return chosen or fail(f"{path}: the registry has no enabled outlet")
-    found: dict[str, Outlet] = {}
-    for name in asked:
-        outlet = outlet_named(known, name)
-        if outlet is None:
-            fail(f"no outlet {name!r} in {path}; add it with `copydesk outlets add DOMAIN`", 2)
-        found[outlet.domain] = outlet
-    return list(found.values())
+    if asked:
+        return outlets_named(known, asked, path)
+    chosen = [outlet for outlet in known if not outlet.disabled]
+    return chosen or fail(f"{path}: the registry has no enabled outlet")
 
 
 def _listed(outlets: Sequence[Outlet], db: Path) -> list[OutletCheck]:
@@ -117,7 +119,7 @@ def _show(checks: Sequence[OutletCheck]) -> None:
             rows += [(one, _remark(one)) for one in check.checks]
         else:
             rows += [(one, "found just now; a crawl would, too") for one in check.offered]
-    screen = console()
+    screen = wide_console(140)
     if rows:
         screen.print(checks_table(rows, "what is wrong"))
     for check in checks:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
 from rich import box
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -18,11 +15,6 @@ from crawler.discovery.feed_checks import FeedCheck
 from pipelines.store.times import stamp_or_none
 
 _UNITS = ((86_400, "d"), (3600, "h"), (60, "min"))
-
-
-def console() -> Console:
-    """Return where tables go: as wide as the terminal, or else COLUMNS, for logs."""
-    return Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "140")))
 
 
 def checks_table(rows: Iterable[tuple[FeedCheck, str]], last: str) -> Table:

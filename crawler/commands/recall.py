@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
-import sys
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,15 +11,23 @@ from typing import Any
 
 import click
 from rich import box
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from crawler.commands.looking import look_through
-from crawler.commands.options import clean, db_option, fail, json_option, registry_option
+from crawler.commands.options import (
+    clean,
+    db_option,
+    fail,
+    json_option,
+    outlets_named,
+    registry_option,
+    searches_option,
+)
 from crawler.commands.overrides import overrides_option
+from crawler.commands.screen import wide_console
 from crawler.discovery.searches import SearchesError, load_searches
-from crawler.registry import outlet_named, read_registry, shipped_searches
+from crawler.registry import outlet_named, read_registry
 from crawler.spiders.recalling import Heard, RecallingSpider
 from pipelines.outlets import Outlet, Registry
 from pipelines.store.archive import Archive
@@ -57,13 +63,7 @@ SHOWN = 10
     metavar="SHARE",
     help="Recall below which it is low, for --strict.",
 )
-@click.option(
-    "--searches",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=shipped_searches,
-    envvar="COPYDESK_SEARCHES",
-    help="Search sources in TOML; those that ship with Copydesk by default.",
-)
+@searches_option
 @overrides_option
 @db_option
 @registry_option
@@ -141,17 +141,12 @@ def command(
 
 def _chosen(known: Registry, asked: tuple[str, ...], path: Path, db: Path) -> list[Outlet]:
     with Archive(db, create=False) as archive:
-        names = asked or crawled_outlets(archive.db, OUTLETS)
-    found: dict[str, Outlet] = {}
-    for name in names:
-        outlet = outlet_named(known, name)
-        if outlet is None and asked:
-            fail(f"no outlet {name!r} in {path}; add it with `copydesk outlets add DOMAIN`", 2)
-        if outlet is not None and (asked or not outlet.disabled):
-            found[outlet.domain] = outlet
-    return list(found.values()) or fail(
-        f"{db}: no article of an outlet in the registry; crawl first"
-    )
+        crawled = () if asked else crawled_outlets(archive.db, OUTLETS)
+    if asked:
+        return outlets_named(known, asked, path)
+    found = (outlet_named(known, domain) for domain in crawled)
+    chosen = dict.fromkeys(one for one in found if one is not None and not one.disabled)
+    return list(chosen) or fail(f"{db}: no article of an outlet in the registry; crawl first")
 
 
 def _domains(outlet: Outlet, known: Registry) -> list[str]:
@@ -205,7 +200,7 @@ def _outlet_json(outlet: Outlet, one: Recall, heard: Heard) -> dict[str, Any]:
 
 
 def _show(found: Mapping[Outlet, Recall], heard: Heard) -> None:
-    screen = Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "120")))
+    screen = wide_console(120)
     for name, source in heard.sources.items():
         failures = "; ".join(f"{count}× {why}" for why, count in source.failures.items())
         sealed = f", {source.without_address} without address" if source.without_address else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,17 @@ from rich.table import Table
 
 from crawler.commands.lineage import as_json as lineage_json
 from crawler.commands.lineage import read_view, tree
-from crawler.commands.options import clean, db_option, fail, json_option, registry_option
+from crawler.commands.options import (
+    clean,
+    db_option,
+    fail,
+    json_option,
+    registry_option,
+    searches_option,
+)
 from crawler.commands.overrides import overrides_option, read_overrides
+from crawler.commands.screen import wide_console
 from crawler.process import Report, crawl
-from crawler.registry import shipped_searches
 from crawler.spiders.story import DAYS, MAX_PAGES, StorySpider
 from pipelines.inspect.story import StoryView
 from pipelines.store.archive import Archive
@@ -53,13 +59,7 @@ OTHERS_SHOWN = 5
     metavar="N",
     help="Fetch the N likeliest pages at most.",
 )
-@click.option(
-    "--searches",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=shipped_searches,
-    envvar="COPYDESK_SEARCHES",
-    help="Search sources in TOML; those that ship with Copydesk by default.",
-)
+@searches_option
 @overrides_option
 @db_option
 @registry_option
@@ -128,7 +128,7 @@ def _stories(db: Path, found: dict[str, Any]) -> tuple[int, ...]:
 def _show(
     report: Report, found: dict[str, Any], view: StoryView | None, others: tuple[int, ...]
 ) -> None:
-    console = Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", "120")))
+    console = wide_console(120)
     for query in found["queries"]:
         console.print(f"query: {clean(query)}", markup=False, highlight=False)
     table = Table(box=box.SIMPLE_HEAD, title="Where coverage was looked for", title_justify="left")

@@ -11,6 +11,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
 
+from crawler.middlewares.origins import once
 from crawler.middlewares.robots import RobotsMiddleware
 from pipelines.site_opt_outs import TDMREP_PATH, parse_tdmrep, tdmrep_opt_outs
 
@@ -40,20 +41,11 @@ class ReservationsMiddleware:
             return
         parts = urlsplit(request.url)
         # Of the origin that is asked now: redirects come here again.
-        tdmrep = await self._of(f"{parts.scheme}://{parts.netloc}")
+        origin = f"{parts.scheme}://{parts.netloc}"
+        tdmrep = await once(self._tdmrep, origin, self._ask, None)
         robots = self._crawler.get_downloader_middleware(RobotsMiddleware)
         said = robots.opt_outs(request.url) if robots is not None else ()
         request.meta[SITE_OPT_OUTS] = (*said, *tdmrep_opt_outs(tdmrep, request.url))
-
-    async def _of(self, origin: str) -> Protego | None:
-        if origin not in self._tdmrep:
-            waiting = self._tdmrep[origin] = asyncio.get_running_loop().create_future()
-            rules = None
-            try:
-                rules = await self._ask(origin)
-            finally:
-                waiting.set_result(rules)
-        return await asyncio.shield(self._tdmrep[origin])
 
     async def _ask(self, origin: str) -> Protego | None:
         request = Request(

@@ -14,6 +14,7 @@ from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
 
 from crawler.failures import RobotsForbidden, fate_of
+from crawler.middlewares.origins import once
 from pipelines.items import Fate
 from pipelines.site_opt_outs import MAX_ROBOTS, ROBOTS_PATH, Robots, parse_robots, robots_opt_outs
 
@@ -81,14 +82,8 @@ class RobotsMiddleware:
         return known.result().robots if known is not None and known.done() else None
 
     async def _of(self, origin: str) -> Rules:
-        if origin not in self._rules:
-            waiting = self._rules[origin] = asyncio.get_running_loop().create_future()
-            rules = _unreachable("its request was cancelled", "failed")
-            try:
-                rules = await self._ask(origin)
-            finally:
-                waiting.set_result(rules)
-        return await asyncio.shield(self._rules[origin])
+        lost = _unreachable("its request was cancelled", "failed")
+        return await once(self._rules, origin, self._ask, lost)
 
     async def _ask(self, origin: str) -> Rules:
         request = Request(

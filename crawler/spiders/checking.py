@@ -10,18 +10,15 @@ from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.discovery.autodiscovery import SelfDescription, described
-from crawler.discovery.documents import read_document
 from crawler.discovery.feed_checks import FeedCheck, Origin, Problem
 from crawler.discovery.feeds import Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, Sitemap
 from crawler.discovery.reading import DocumentReader, Read
-from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
-from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.polls import Poll, Search
 from crawler.scope import Scope, is_private
 from crawler.spiders.base import error_of, header
-from crawler.spiders.finding import FEED_PRIORITY, MAX_HOME, FindingSpider
+from crawler.spiders.finding import MAX_HOME, FindingSpider
 from pipelines.store.times import now
 from pipelines.urls import URLError, normalise
 
@@ -151,15 +148,7 @@ class CheckingSpider(FindingSpider):
         if check.origin == "found" and is_private(url):
             return None
         self._checks[poll.url] = [check]
-        return Request(
-            poll.url,
-            callback=self.feed,
-            errback=self.feed_failed,
-            cb_kwargs={"poll": poll, "read": read_section if section else read_document},
-            meta={ANYWHERE: NAMED if poll.fixed else FOUND},
-            priority=FEED_PRIORITY,
-            dont_filter=True,
-        )
+        return self.feed_request(poll, section)
 
     async def feed(self, response: Response, poll: Poll, read: Read) -> AsyncIterator[Request]:
         """Note what a listed address, a candidate, or a sitemap of an index answered."""

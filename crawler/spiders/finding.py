@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 from scrapy import Spider
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.discovery.autodiscovery import announced, guesses
-from crawler.discovery.sections import sections_of
+from crawler.discovery.documents import read_document
+from crawler.discovery.reading import Read
+from crawler.discovery.sections import read_section, sections_of
 from crawler.failures import fate_of
 from crawler.middlewares.robots import RobotsMiddleware
+from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.polls import Poll, Search
 from crawler.spiders.base import error_of, header
 
@@ -36,6 +40,29 @@ class FindingSpider(Spider):
     def poll(self, poll: Poll, section: bool = False) -> Request | None:
         """Return the request for a feed or a section page, None where it is not to be polled now."""
         raise NotImplementedError
+
+    def feed(self, response: Response, poll: Poll, read: Read) -> AsyncIterator[Any]:
+        """Take what a feed, sitemap or section page answered."""
+        raise NotImplementedError
+
+    def feed_failed(self, failure: Failure) -> Iterator[Request]:
+        """Hear that one could not be had."""
+        raise NotImplementedError
+
+    def feed_request(
+        self, poll: Poll, section: bool, headers: Mapping[str, str] | None = None
+    ) -> Request:
+        """Return the request of a poll, whose answer `feed` takes."""
+        return Request(
+            poll.url,
+            callback=self.feed,
+            errback=self.feed_failed,
+            cb_kwargs={"poll": poll, "read": read_section if section else read_document},
+            meta={ANYWHERE: NAMED if poll.fixed else FOUND},
+            headers=dict(headers or {}),
+            priority=FEED_PRIORITY,
+            dont_filter=True,
+        )
 
     def home_lost(self, outlet: str, why: str) -> None:
         """Hear that no address of an outlet's home page brought a page."""

@@ -16,13 +16,10 @@ from sqlite_utils import Database
 from twisted.python.failure import Failure
 
 from crawler.budgets import OutletBudget
-from crawler.discovery.documents import read_document
 from crawler.discovery.feeds import Entry, Feed, FeedError
 from crawler.discovery.news_sitemaps import MAX_DEPTH, MAX_SITEMAPS, Sitemap
 from crawler.discovery.reading import Read
-from crawler.discovery.sections import read_section
 from crawler.failures import fate_of
-from crawler.middlewares.scope import ANYWHERE, FOUND, NAMED
 from crawler.polls import Ledger, Poll, Rest, note_entry, rest_after, rest_unchanged, settle
 from crawler.registry import outlet_named
 from crawler.retry_after import retry_after
@@ -36,7 +33,7 @@ from crawler.spiders.base import (
     error_of,
     header,
 )
-from crawler.spiders.finding import FEED_PRIORITY, FindingSpider
+from crawler.spiders.finding import FindingSpider
 from pipelines.item_pipelines import Fetched
 from pipelines.items import Fate, Rejection
 from pipelines.outlets import Outlet, Registry
@@ -205,16 +202,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
                 headers["If-Modified-Since"] = poll.stored.last_modified
         if not poll.fixed and not self._budget.poll(poll.outlet):
             return None
-        return Request(
-            poll.url,
-            callback=self.feed,
-            errback=self.feed_failed,
-            cb_kwargs={"poll": poll, "read": read_section if section else read_document},
-            meta={ANYWHERE: NAMED if poll.fixed else FOUND},
-            headers=headers,
-            priority=FEED_PRIORITY,
-            dont_filter=True,
-        )
+        return self.feed_request(poll, section, headers)
 
     async def feed(
         self, response: Response, poll: Poll, read: Read

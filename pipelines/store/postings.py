@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -166,23 +166,18 @@ class Postings:
         ).fetchone()
         return bool(len(terms) - common >= settings.TERMS_SHARED)
 
-    def _term_holders(self, keys: Keys) -> Iterable[int]:
+    def _term_holders(self, keys: Keys) -> Iterator[int]:
         """Articles that share enough of the terms that count between the two."""
+        least = settings.TERMS_SHARED
+        rare = (json.dumps(keys.terms), settings.COMMON_TERM, least)
         if keys.day == UNDATED:
-            rows = self._execute(
-                _ANY_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM, settings.TERMS_SHARED)
-            )
-            yield from (holder for (holder,) in rows)
-            return
-        counting = json.dumps(sorted(set(keys.terms) - self._common_on(keys)))
-        rows = self._execute(
-            _NEAR_TERMS, (counting, json.dumps(_days(keys.day)), settings.TERMS_SHARED)
-        )
-        yield from (holder for (holder,) in rows)
-        rows = self._execute(
-            _UNDATED_TERMS, (json.dumps(keys.terms), settings.COMMON_TERM, settings.TERMS_SHARED)
-        )
-        yield from (holder for (holder,) in rows)
+            asked: list[tuple[str, tuple[object, ...]]] = [(_ANY_TERMS, rare)]
+        else:
+            counting = json.dumps(sorted(set(keys.terms) - self._common_on(keys)))
+            near = (counting, json.dumps(_days(keys.day)), least)
+            asked = [(_NEAR_TERMS, near), (_UNDATED_TERMS, rare)]
+        for statement, values in asked:
+            yield from (holder for (holder,) in self._execute(statement, values))
 
     def _common_on(self, keys: Keys) -> set[int]:
         rows = self._execute(

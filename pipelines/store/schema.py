@@ -394,11 +394,6 @@ def m006_feed_searches(db: Database) -> None:
     )
 
 
-def known_migrations() -> set[str]:
-    """Return the names of the migrations that this code knows."""
-    return {migration.name for migration in migrations.pending(Database(memory=True))}
-
-
 @migrations()
 def m007_terms_by_day(db: Database) -> None:
     """Terms of a day's news lie together, so that a larger archive costs no more to match with."""
@@ -411,3 +406,8 @@ def m007_terms_by_day(db: Database) -> None:
     )
     db.execute("INSERT INTO event_terms SELECT day, term, article FROM event_terms_by_term")
     db.execute("DROP TABLE event_terms_by_term")
+
+
+def known_migrations() -> set[str]:
+    """Return the names of the migrations that this code knows."""
+    return {migration.name for migration in migrations.pending(Database(memory=True))}

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from crawling import crawl_command, fates, rows, run
 from tinyweb import TinyWeb, article, item, redirect, rss
 
@@ -22,17 +20,6 @@ main()
 """
 """Runs the command line where the system's look-up of some names is ours: a name server's answers, one
 after the other."""
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    return tmp_path / "news.db"
 
 
 def crawl(db: Path, web: TinyWeb, names: dict[str, list[str]], *words: str, **settings: Any) -> str:

@@ -41,11 +41,6 @@ def web() -> Iterator[SampleWeb]:
         yield running
 
 
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    return tmp_path / "news.db"
-
-
 def wait_for(reached: Callable[[], bool], what: str, seconds: float = 60) -> None:
     end = monotonic() + seconds
     while monotonic() < end:

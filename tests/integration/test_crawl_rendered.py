@@ -75,12 +75,6 @@ def reason(db: Path, url: str) -> str:
     return str(rows(db, "SELECT reason FROM pages WHERE url = ?", url)[0][0])
 
 
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
 # --- one crawl over pages of all sorts ------------------------------------------------------------------
 
 PAGES: dict[str, Answer | str] = {

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from crawling import crawl_command, rows, run
 from tinyweb import Answer, TinyWeb, article, redirect
 
 NEWS, OTHER = "http://news.example", "http://other.example"
 TDMREP = "/.well-known/tdmrep.json"
 RESERVES = '[{"location": "/a", "tdm-reservation": 1}]'
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
 
 
 def crawl(web: TinyWeb, db: Path, *urls: str, **settings: Any) -> None:

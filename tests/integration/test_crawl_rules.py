@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import pytest
 from crawling import crawl_command, fates, rows, run
 from tinyweb import Answer, TinyWeb, article, item, redirect, rss
 
@@ -20,17 +18,6 @@ NEWS_SITEMAP = (
     f'<urlset xmlns:news="n"><url><loc>{NEWS}/a</loc>'
     "<news:news><news:title>Lock</news:title></news:news></url></urlset>"
 )
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    return tmp_path / "news.db"
 
 
 def crawl(web: TinyWeb, db: Path, *arguments: str, **settings: Any) -> dict[str, Any]:

@@ -29,12 +29,6 @@ def sample() -> Iterator[SampleWeb]:
         yield running
 
 
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
 def crawl(
     web: SampleWeb | TinyWeb, db: Path, registry: Path, *arguments: str, **settings: Any
 ) -> dict[str, Any]:

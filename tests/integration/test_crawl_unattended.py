@@ -4,30 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-import pytest
 from crawling import crawl_command, fates, rows, run
 from tinyweb import Answer, TinyWeb, article, item, rss
 
 NEWS = "http://news.example"
 FEED = f"{NEWS}/rss"
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    return tmp_path / "news.db"
 
 
 def crawl(web: TinyWeb, db: Path, *arguments: str, **settings: Any) -> dict[str, Any]:

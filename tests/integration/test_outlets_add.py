@@ -27,12 +27,6 @@ def sample() -> Iterator[SampleWeb]:
         yield running
 
 
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
 def add(web: SampleWeb | TinyWeb, folder: Path, *arguments: str) -> dict[str, Any]:
     """`outlets add` with an archive in a folder, and what it says as JSON."""
     settings = {"DOWNLOAD_DELAY": 0, "AUTOTHROTTLE_ENABLED": False, "COPYDESK_PROXY": web.proxy}

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
 from crawling import command, crawl_command, rows, run
 from tinyweb import Answer, TinyWeb, article, item, redirect, rss
 
@@ -18,12 +16,6 @@ from crawler.samples.traps import TRAP_HOST
 
 NEWS = "http://news.example"
 OTHER = "http://other.example"
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
 
 
 def words(web: SampleWeb | TinyWeb, folder: Path, *arguments: str) -> list[str]:

@@ -6,7 +6,6 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,6 @@ from pipelines.store.archive import Archive
 
 PAGE = ROOT / "docs" / "scheduling.md"
 COMMANDS = re.findall(r"^\$ copydesk (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-
-
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
 
 
 @pytest.mark.parametrize("words", COMMANDS)

@@ -94,12 +94,6 @@ def scrapyd(tmp_path: Path) -> Iterator[Scrapyd]:
         server.close()
 
 
-@pytest.fixture
-def web() -> Iterator[TinyWeb]:
-    with TinyWeb({}) as running:
-        yield running
-
-
 def checkout(folder: Path, port: int) -> Path:
     """A copy of the project, whose crawler can be told from the one of this checkout."""
     folder.mkdir()

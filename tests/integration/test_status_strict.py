@@ -20,11 +20,6 @@ REGISTRY = Registry([Outlet("news.example", "The News Sheet")])
 TEXT = "The lock at Hollow Weir was closed on Monday, and swan number {} was seen at its gates."
 
 
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    return tmp_path / "news.db"
-
-
 def fill(
     db: Path, articles: list[int], rejected: tuple[int, Fate, int | None] | None = None
 ) -> None:
