@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pipelines.text.phrases.arabic import ARABIC
 from pipelines.text.phrases.east_asian import CHINESE, JAPANESE, KOREAN
 from pipelines.text.phrases.english import ENGLISH
 from pipelines.text.phrases.form import Phrases
+from pipelines.text.phrases.french_italian import FRENCH, ITALIAN
 from pipelines.text.phrases.germanic import DUTCH, GERMAN
-from pipelines.text.phrases.near_eastern import ARABIC, TURKISH
-from pipelines.text.phrases.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from pipelines.text.phrases.iberian import PORTUGUESE, SPANISH
 from pipelines.text.phrases.slavic import POLISH, RUSSIAN, UKRAINIAN
+from pipelines.text.phrases.turkish import TURKISH
 
 PHRASES: Mapping[str, Phrases] = MappingProxyType(
     {
