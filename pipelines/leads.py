@@ -34,6 +34,7 @@ _NAMED = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?。！？؟।…»”\"']\s*$")
+_LINES = ("p", "div", "h2", "h3", "h4", "h5", "strong", "span", "li")
 _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
 _WORD = re.compile(r"[^\W\d_]+")
 _BY = frozenset(("by", "von", "par", "por", "di", "door", "av", "af"))
@@ -107,7 +108,7 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
 
 
 def _declared(tree: HtmlElement, wanted: set[str]) -> str:
-    for element in tree.iter("p", "h2", "div", "h3", "strong", "span"):
+    for element in tree.iter(*_LINES):
         if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
             continue
         letters = _letters(shown)
@@ -122,14 +123,7 @@ def _named_lead(tree: HtmlElement, start: str) -> str:
     if heading is None:
         return ""
     for element in islice(heading.xpath("following::*"), BELOW):
-        if not isinstance(element.tag, str) or element.tag not in (
-            "p",
-            "div",
-            "h2",
-            "h3",
-            "span",
-            "li",
-        ):
+        if element.tag not in _LINES:
             continue
         shown = " ".join(element.text_content()[: 2 * MAX_LEAD].split())
         letters = _letters(shown)

@@ -68,8 +68,9 @@ _LISTS = frozenset(("ol", "ul", "details"))
 _JOINERS = str.maketrans({"\u200c": "\U00010080", "\u200d": "\U00010081"})
 _JOINED = str.maketrans({"\U00010080": "\u200c", "\U00010081": "\u200d"})
 _PARAGRAPHS = XPath("boolean(.//p//text())")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]{2}")
 _TOKEN = re.compile(
-    r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
+    r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
 )
 _TAG = re.compile(r"(?i)</?(p|br|div|h[1-6]|li|ul|ol|strong|em|a|span)\b[^<>]{0,500}>")
 _OPTIONS = Extractor(output_format="python", fast=True, comments=False, tables=True)
@@ -131,9 +132,19 @@ def declared_body(data: Structured) -> str:
 
 def likeness(text: str, other: str) -> float:
     """Return the harmonic mean of precision and recall over bags of words, 0..1."""
-    mine, theirs = Counter(_TOKEN.findall(text)), Counter(_TOKEN.findall(other))
+    mine, theirs = _tokens(text), _tokens(other)
     size = sum(mine.values()) + sum(theirs.values())
     return 2 * sum((mine & theirs).values()) / size if size else 0.0
+
+
+def _tokens(text: str) -> Counter[str]:
+    """Words, and pairs of characters where no spaces are: two texts share most single characters."""
+    found = Counter(_TOKEN.findall(text))
+    for run in [token for token in found if _UNSPACED.match(token)]:
+        number = found.pop(run)
+        for at in range(len(run) - 1):
+            found[run[at : at + 2]] += number
+    return found
 
 
 def _copied(tree: HtmlElement, *without: str) -> HtmlElement:
@@ -187,7 +198,7 @@ def _disagree(text: str, declared: str) -> bool:
 
 def _lacks(text: str, declared: str) -> bool:
     """Whether half of the declared text is missing: the page builds it in the browser, or hides it."""
-    found, wanted = Counter(_TOKEN.findall(text)), Counter(_TOKEN.findall(declared))
+    found, wanted = _tokens(text), _tokens(declared)
     return sum((found & wanted).values()) < FAR_TOO_SHORT * sum(wanted.values())
 
 

@@ -13,7 +13,11 @@ CARD, LEAST_CARDS = 500, 2
 """Characters of a card of another article, and how many a page has."""
 LOOSE = 60
 """Characters of loose text from which it is a paragraph."""
+PICTURE_WORDS, PICTURE_CELLS = 60, 2
+"""Words in a table that holds a picture and what is said of it, and cells with words."""
 
+_PARAGRAPH = re.compile(r"(?i)paragraph|paragraf|parrafo|absatz|(?:^|[\s_-])para(?:$|[\s_-])")
+_SENTENCE = re.compile(r"[.!?。！？؟।…»”\"'’)\]]\s*$")
 _CELLS = ("thead", "tbody", "tfoot", "tr", "td", "th")
 _INLINE = frozenset(
     ("a", "abbr", "acronym", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
@@ -27,13 +31,17 @@ _BLOCKS = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span")
 def settle(tree: HtmlElement) -> None:
     """Give a page's loose text its paragraphs, in place: columns of tables become blocks first."""
     for table in list(tree.iter("table")):
-        if _is_layout(table):
+        if _is_picture(table):
+            table.drop_tree()
+        elif _is_layout(table):
             parts = [part for part in table.iter(*_CELLS) if _table_of(part) is table]
             for part in (table, *parts):
                 part.tag = "div"
     for holder in list(tree.iter(*_HOLDERS)):
         if _is_loose(holder) and next(holder.iterancestors("p"), None) is None:
             _wrap(holder)
+    for holder in list(tree.iter("div", "section", "article", "main", "td")):
+        _name_paragraphs(holder)
 
 
 def drop_pointers(tree: HtmlElement) -> None:
@@ -69,6 +77,41 @@ def _is_card(article: HtmlElement) -> bool:
 def _is_layout(table: HtmlElement) -> bool:
     cells = (cell for cell in table.iter("td") if _table_of(cell) is table)
     return any(len(_own_text(cell).split()) > LAYOUT_WORDS for cell in cells)
+
+
+def _is_picture(table: HtmlElement) -> bool:
+    """Whether a table is there to put words below a picture."""
+    if table.find(".//img") is None or table.getparent() is None:
+        return False
+    if len(_own_text(table).split()) > PICTURE_WORDS:
+        return False
+    cells = (cell for cell in table.iter("td", "th") if cell.find(".//table") is None)
+    return sum(1 for cell in cells if cell.text_content().strip()) <= PICTURE_CELLS
+
+
+def _name_paragraphs(holder: HtmlElement) -> None:
+    """Call divisions of plain text what they are, where an editor wrote them instead of paragraphs.
+
+    Where a page has paragraphs, an extractor reads nothing else. A division with any other class is more
+    often a box.
+    """
+    divisions = [
+        child
+        for child in holder
+        if child.tag == "div"
+        and (not (named := child.get("class")) or _PARAGRAPH.search(named))
+        and all(inner.tag in _INLINE or inner.tag == "br" for inner in child.iterdescendants())
+    ]
+    if any(map(_is_said, divisions)):
+        for division in divisions:
+            division.tag = "p"
+
+
+def _is_said(division: HtmlElement) -> bool:
+    """Whether a division holds a sentence or more that is no link."""
+    text = " ".join(division.text_content().split())
+    linked = sum(len(link.text_content()) for link in division.iter("a"))
+    return len(text) >= LOOSE and linked * 2 < len(text) and bool(_SENTENCE.search(text))
 
 
 def _own_text(cell: HtmlElement) -> str:
@@ -116,8 +159,11 @@ def _wrap(holder: HtmlElement) -> None:
 
 
 def _put(holder: HtmlElement, run: Sequence[HtmlElement | str]) -> None:
-    size = sum(len(part) if isinstance(part, str) else len(part.text_content()) for part in run)
-    target = holder.makeelement("p") if size >= LOOSE else holder
+    said = [part for part in run if not isinstance(part, str) or part.strip()]
+    size = sum(len(part) if isinstance(part, str) else len(part.text_content()) for part in said)
+    # Stressed words alone on a line are a heading.
+    heading = len(said) == 1 and not isinstance(said[0], str) and said[0].tag in ("b", "strong")
+    target = holder.makeelement("p") if size >= LOOSE or heading else holder
     for part in run:
         if not isinstance(part, str):
             target.append(part)

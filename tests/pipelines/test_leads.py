@@ -25,6 +25,7 @@ def led(above: str, *, head: str = "") -> str:
         f"<p class='standfirst'>{LEAD}</p>",
         f"<div class='c-content-head__subtitle'>{LEAD}</div>",
         f"<h2 class='ArticleLead'>{LEAD}</h2>",
+        f"<h4 class='bajada'>{LEAD}</h4>",
         f"<div class='chapo'><p>{LEAD}</p></div>",
         f"<ul class='storySummary'><li><h2>{LEAD}</h2></li></ul>",
     ],

@@ -131,3 +131,13 @@ def test_the_next_article_of_an_endless_page_is_left_out() -> None:
 def test_zero_width_joiners_within_words_stay() -> None:
     words = "پل گردان قدیمی تا پایان ماه بسته می‌ماند و مسافران با قایق می‌روند، گفت رئیس بندر. "
     assert "می‌ماند" in text_of(page(f"<article>{paragraphs([words * 3, words * 4])}</article>"))
+
+
+def test_the_declared_body_of_a_script_without_spaces_is_not_taken_for_its_teasers() -> None:
+    def lines(words: str) -> list[str]:
+        return [f"{number}日、{words}。" for number in range(9)]
+
+    declared = lines("橋の点検で虚偽の数値が記録されていたことがわかり、社長は会見で陳謝した")
+    teasers = lines("図書館の数値点検で社長が陳謝していたことがわかり、虚偽の橋は会見で記録された")
+    source = page(f"<div>{paragraphs(teasers * 3)}</div>", articleBody="\n".join(declared * 2))
+    assert text_of(source) == "\n".join(declared * 2)

@@ -40,7 +40,7 @@ def test_short_words_between_blocks_stay_where_they_are() -> None:
     page = tree(f"<div>Share <div>{LINES[0]}</div> now</div>")
     settle(page)
     assert " ".join(page.text_content().split()) == f"Share {LINES[0]} now"
-    assert page.find(".//p") is None
+    assert [p.text_content() for p in page.iter("p")] == [LINES[0]]
 
 
 def test_columns_of_tables_become_blocks_and_tables_of_results_stay() -> None:
@@ -75,3 +75,36 @@ def test_cards_of_other_articles_are_dropped_and_posts_of_a_live_blog_stay() -> 
     drop_cards(page)
     assert len(page.findall(".//article")) == 2
     assert "Ferry" not in page.text_content()
+
+
+def test_divisions_of_an_editor_among_paragraphs_are_read() -> None:
+    body = (
+        f"<p>{LINES[0]}</p><div>{LINES[1]}</div><div><br></div><div><b>A heading</b></div>"
+        f"<div>{LINES[2]}</div><div class='x-body__paragraph'>{LINES[3]}</div><p>{LINES[4]}</p>"
+    )
+    found = text_of(f"<article>{body}</article>").split("\n")
+    assert found == [LINES[0], LINES[1], "A heading", *LINES[2:5]]
+
+
+def test_divisions_with_other_names_or_of_links_are_no_paragraphs() -> None:
+    page = tree(
+        f"<p>{LINES[0]}</p><div class='note'>{LINES[1]}</div><div><a href='/1'>{LINES[2]}</a></div>"
+    )
+    settle(page)
+    assert len(page.findall(".//p")) == 1
+
+
+def test_stressed_words_above_a_line_break_are_a_heading() -> None:
+    page = tree(f"<div><b>A heading</b><br><br>{LINES[0]}<br><br>{LINES[1]}</div>")
+    settle(page)
+    assert [p.text_content() for p in page.iter("p")] == ["A heading", *LINES[:2]]
+
+
+def test_a_table_that_puts_words_below_a_picture_is_dropped_and_one_of_results_stays() -> None:
+    caption = "<tr><td>The bridge in spring. <i>Tamble Wire</i></td></tr>"
+    page = tree(
+        f"<table><tr><td><img src='/1.jpg'></td></tr>{caption}</table>"
+        "<table><tr><td><img src='/flag.png'> Rovers</td><td>2</td><td>Rangers</td></tr></table>"
+    )
+    settle(page)
+    assert [table.text_content().strip() for table in page.iter("table")] == ["Rovers2Rangers"]
