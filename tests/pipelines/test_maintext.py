@@ -133,11 +133,8 @@ def test_zero_width_joiners_within_words_stay() -> None:
     assert "می‌ماند" in text_of(page(f"<article>{paragraphs([words * 3, words * 4])}</article>"))
 
 
-def test_the_declared_body_of_a_script_without_spaces_is_not_taken_for_its_teasers() -> None:
-    def lines(words: str) -> list[str]:
-        return [f"{number}日、{words}。" for number in range(9)]
-
-    declared = lines("橋の点検で虚偽の数値が記録されていたことがわかり、社長は会見で陳謝した")
-    teasers = lines("図書館の数値点検で社長が陳謝していたことがわかり、虚偽の橋は会見で記録された")
-    source = page(f"<div>{paragraphs(teasers * 3)}</div>", articleBody="\n".join(declared * 2))
-    assert text_of(source) == "\n".join(declared * 2)
+def test_another_text_of_a_script_without_spaces_shares_its_characters_and_not_its_words() -> None:
+    said = "橋の点検で虚偽の数値が記録されていたことがわかり、社長は会見で深く頭を下げて陳謝した"
+    declared = "\n".join(f"{number}日、{said}。" for number in range(18))
+    source = page(f"<div>{paragraphs([said[::-1]] * 30)}</div>", articleBody=declared)
+    assert text_of(source) == declared
