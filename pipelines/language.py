@@ -80,8 +80,11 @@ def _script(character: str) -> str | None:
 
 def _script_of(text: str) -> str | None:
     """The script of most letters; Japanese is known by its Kana among Han."""
+    sample = text[:SAMPLE]
+    if sample.isascii():
+        return "latin" if any(map(str.isalpha, sample)) else None
     counts: Counter[str] = Counter()
-    for character, number in Counter(text[:SAMPLE]).items():
+    for character, number in Counter(sample).items():
         if script := _script(character):
             counts[script] += number
     if not counts:

@@ -16,7 +16,6 @@ from pipelines.items import CreditKind, Relation
 from pipelines.text.compare import Comparison, agreement, compare
 from pipelines.text.fingerprint import Fingerprint
 from pipelines.text.terms import Likeness, likeness
-from pipelines.text.tokens import NAME, NUMBER
 
 TEXT_CREDITS: frozenset[CreditKind] = frozenset(
     ("byline", "dateline", "agency", "copyright", "canonical", "structured_data")
@@ -149,7 +148,7 @@ def _same_text(
         derived.fingerprint.hashes
     ):
         return 1.0, "identical", "the same words from beginning to end"
-    shorter, longer = sorted((_kept(derived), _kept(source)))
+    shorter, longer = sorted((derived.fingerprint.size, source.fingerprint.size))
     if shorter < settings.SHORTEST_COPY:
         return 0.0, None, ""
     shared_source = bool(
@@ -245,8 +244,8 @@ def _retold(derived: Subject, source: Subject, c: Comparison) -> float:
     return _logistic(
         weight.bias
         + weight.same_source * bool(_news_from_one(derived, source))
-        + weight.numbers * agreement(derived.fingerprint, source.fingerprint, NUMBER)
-        + weight.names * agreement(derived.fingerprint, source.fingerprint, NAME)
+        + weight.numbers * agreement(derived.fingerprint.numbers, source.fingerprint.numbers)
+        + weight.names * agreement(derived.fingerprint.names, source.fingerprint.names)
         + weight.contained * c.contained
         + weight.ordered * c.ordered
     )
@@ -272,7 +271,3 @@ def _rate(conflicts: int, shared: int) -> float:
 
 def _logistic(value: float) -> float:
     return 1.0 / (1.0 + math.exp(-value))
-
-
-def _kept(subject: Subject) -> int:
-    return int(subject.fingerprint.kept.sum())

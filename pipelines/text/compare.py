@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from pipelines.text.fingerprint import Fingerprint
 from pipelines.text.shingle import Mask, Shingles, windows
@@ -85,8 +86,7 @@ def compare(one: Fingerprint, other: Fingerprint) -> Comparison:
     shared = _intersection(one.shingles, other.shingles)
     jaccard, contained, contains = _shares(len(shared), len(one.shingles), len(other.shingles))
     runs = _runs(one, other, shared)
-    tokens = max(1, int(np.count_nonzero(one.kept)))
-    other_tokens = max(1, int(np.count_nonzero(other.kept)))
+    tokens, other_tokens = max(1, one.size), max(1, other.size)
     held = np.zeros(len(one.hashes), dtype=np.bool_)
     other_held = np.zeros(len(other.hashes), dtype=np.bool_)
     for run in runs:
@@ -112,18 +112,13 @@ def compare(one: Fingerprint, other: Fingerprint) -> Comparison:
         numbers_shared=int(np.count_nonzero(one.flags[held] & NUMBER)),
         name_conflicts=name_conflicts,
         names_shared=int(np.count_nonzero(one.flags[held] & NAME)),
-        numbers_known=_known(
-            _flagged(one, 0, len(one.hashes), NUMBER, one.kept),
-            _flagged(other, 0, len(other.hashes), NUMBER, other.kept),
-        ),
+        numbers_known=_known(one.numbers, other.numbers),
     )
 
 
-def agreement(one: Fingerprint, other: Fingerprint, flag: int) -> float:
-    """Return the share of the one text's numbers (or names: `flag` NUMBER or NAME) that the other has, times
-    the other's share; UNSAID for each where a text has none. 1 for texts with the same facts."""
-    mine = _flagged(one, 0, len(one.hashes), flag, one.kept)
-    theirs = _flagged(other, 0, len(other.hashes), flag, other.kept)
+def agreement(mine: frozenset[int], theirs: frozenset[int]) -> float:
+    """Return the share of the one text's numbers (or names) that the other has, times the other's share;
+    UNSAID for each where a text has none. 1 for texts with the same facts."""
     if not mine or not theirs:
         return UNSAID * UNSAID
     return len(mine & theirs) ** 2 / (len(mine) * len(theirs))
@@ -135,10 +130,15 @@ def _intersection(one: Shingles, other: Shingles) -> Shingles:
         one, other = other, one
     if not len(one):
         return one
-    places = np.searchsorted(other, one)
-    places[places == len(other)] = 0
-    found: Shingles = one[other[places] == one]
+    found: Shingles = one[_places_of(other, one)]
     return found
+
+
+def _places_of(among: Shingles, searched: Shingles) -> npt.NDArray[np.intp]:
+    """Where `searched` has something of a sorted set that is not empty: ascending indices."""
+    at = np.searchsorted(among, searched)
+    at[at == len(among)] = 0
+    return np.flatnonzero(among[at] == searched)
 
 
 def _shares(shared: int, one: int, other: int) -> tuple[float, float, float]:
@@ -157,14 +157,14 @@ def _runs(one: Fingerprint, other: Fingerprint, shared: Shingles) -> tuple[Run, 
     left = _kept_windows(one, size, struck=0)
     right = _kept_windows(other, size, struck=1)
     places: dict[int, list[int]] = {}
-    for place in np.flatnonzero(np.isin(right, shared)).tolist():
+    for place in _places_of(shared, right).tolist():
         found = places.setdefault(int(right[place]), [])
         if len(found) < PLACES:
             found.append(place)
     runs: list[Run] = []
     free = 0
     expected = 0
-    for start in np.flatnonzero(np.isin(left, shared)).tolist():
+    for start in _places_of(shared, left).tolist():
         if start < free:
             continue
         candidates = places.get(int(left[start]), ())
@@ -185,8 +185,9 @@ def _runs(one: Fingerprint, other: Fingerprint, shared: Shingles) -> tuple[Run, 
 
 def _kept_windows(text: Fingerprint, size: int, struck: int) -> Shingles:
     """The windows of a text; `struck` stands for those with furniture in them, so that no run goes on there."""
-    found = windows(text.hashes, size)
-    if not text.kept.all():
+    found = text.windows if size == text.shingle_size else windows(text.hashes, size)
+    if text.size < len(text.kept):
+        found = found.copy()
         before = np.concatenate(([0], np.cumsum(~text.kept)))
         found[before[size:] != before[:-size]] = struck
     return found
@@ -238,16 +239,12 @@ def _conflicts(one: Fingerprint, other: Fingerprint, runs: tuple[Run, ...]) -> t
     return numbers, names
 
 
-def _flagged(
-    text: Fingerprint, start: int, stop: int, flag: int, kept: Mask | None = None
-) -> set[int]:
+def _flagged(text: Fingerprint, start: int, stop: int, flag: int) -> set[int]:
     chosen = (text.flags[start:stop] & flag) > 0
-    if kept is not None:
-        chosen &= kept[start:stop]
     return set(text.hashes[start:stop][chosen].tolist())
 
 
-def _known(one: set[int], other: set[int]) -> float:
+def _known(one: frozenset[int], other: frozenset[int]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else UNSAID
 
 

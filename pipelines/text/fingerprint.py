@@ -12,9 +12,9 @@ import xxhash
 
 from pipelines import settings
 from pipelines.text import signature
-from pipelines.text.shingle import Mask, Shingles, is_unspaced, shingles
+from pipelines.text.shingle import Mask, Shingles, is_unspaced, shingles, windows
 from pipelines.text.terms import Terms, terms
-from pipelines.text.tokens import Flags, Hashes, Offsets, tokenise
+from pipelines.text.tokens import NAME, NUMBER, Flags, Hashes, Offsets, tokenise
 
 SHORTEST_TITLE = 3
 """Tokens; shorter ones name a section or the outlet."""
@@ -62,6 +62,29 @@ class Fingerprint:
     @cached_property
     def shingle_size(self) -> int:
         return settings.SHINGLE_CHARACTERS if self.unspaced else settings.SHINGLE_WORDS
+
+    @cached_property
+    def size(self) -> int:
+        """Tokens that count."""
+        return int(np.count_nonzero(self.kept))
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """Hashes of the numbers that count."""
+        return self._flagged(NUMBER)
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """Hashes of the names that count."""
+        return self._flagged(NAME)
+
+    def _flagged(self, flag: int) -> frozenset[int]:
+        return frozenset(self.hashes[self.kept & ((self.flags & flag) > 0)].tolist())
+
+    @cached_property
+    def windows(self) -> Shingles:
+        """The shingles in order of the text, also those that do not count."""
+        return windows(self.hashes, self.shingle_size)
 
     @cached_property
     def shingles(self) -> Shingles:

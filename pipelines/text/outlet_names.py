@@ -130,6 +130,8 @@ class Names:
 
     def _of_words(self, text: str) -> Iterator[Found]:
         buckets = self._buckets
+        if text.isascii() and buckets.keys().isdisjoint(map(_key, _RUN.findall(text))):
+            return
         for run in _RUN.finditer(text):
             word = run[0]
             starts = [0]

@@ -144,9 +144,13 @@ class Likeness:
 
 def likeness(one: Terms, other: Terms) -> Likeness:
     """Compare two articles' weighted terms; an article without a title says UNTITLED of its title."""
-    _, left, right = np.intersect1d(
-        one.hashes, other.hashes, assume_unique=True, return_indices=True
-    )
+    if not len(one.hashes) or not len(other.hashes):
+        left = right = np.zeros(0, dtype=np.intp)
+    else:
+        at = np.searchsorted(other.hashes, one.hashes)
+        at[at == len(other.hashes)] = 0
+        left = np.flatnonzero(other.hashes[at] == one.hashes)
+        right = at[left]
     cosine = min(1.0, float(one.weights[left] @ other.weights[right]))
     titles = (_title_share(one, left), _title_share(other, right))
     return Likeness(cosine, min(titles), max(titles))

@@ -111,12 +111,13 @@ def _is_own(name: str, label: str) -> bool:
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
+    hints = {*_HINTS.intersection(_WORD.findall(text))}
+    hints.update(stem for stem in _HINT_STEMS if stem in text)
     start = 0
-    while start < len(text):
+    while hints and start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        line = text[start:end]
-        if not _HINTS.isdisjoint(_WORD.findall(line)) or any(stem in line for stem in _HINT_STEMS):
+        if any(text.find(hint, start, end) >= 0 for hint in hints):
             yield from _LATIN.finditer(text, start, end)
         start = end + 1
     if not text.isascii():
