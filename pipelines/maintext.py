@@ -25,7 +25,8 @@ from trafilatura.xpaths import BODY_XPATH
 
 from pipelines.leads import with_lead
 from pipelines.page_boxes import beside
-from pipelines.page_layout import drop_cards, drop_pointers, settle
+from pipelines.page_furniture import drop_furniture
+from pipelines.page_layout import settle
 from pipelines.structured import Structured, locked
 from pipelines.text.cleaning import clean_text
 
@@ -58,12 +59,6 @@ _BLOCKS = frozenset(
     ("p", "div", "blockquote", "li", "td", "section", "pre", "ul", "ol", "table", "article", "h1",
      "h2", "h3", "h4", "h5", "h6", "main", "header", "form", "figure", "dl", "tr", "tbody"),
 )  # fmt: skip
-# Trafilatura's expressions for comments and for further articles that follow endlessly, which call
-# Python for each element and pattern; here a class that many elements share is looked at once.
-_COMMENTS_ID = re.compile(r"^(?:[Cc]omment(?!ary)|comol|disqus_thread|dsq-comments)")
-_COMMENTS_CLASS = re.compile(r"^[Cc]omment(?!ary)|(?:article|post)-comments")
-_NEXT_ARTICLE = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll")
-_LISTS = frozenset(("ol", "ul", "details"))
 # Zero-width joiners, as letters that no news page has (Linear B).
 _JOINERS = str.maketrans({"\u200c": "\U00010080", "\u200d": "\U00010081"})
 _JOINED = str.maketrans({"\U00010080": "\u200c", "\U00010081": "\u200d"})
@@ -167,9 +162,7 @@ def _copied(tree: HtmlElement, *without: str) -> HtmlElement:
 def _cleaned(tree: HtmlElement, *, around: bool = False) -> HtmlElement:
     """A copy without what is no text, comments and further articles; menus and margins stay if `around`."""
     bare = _copied(tree, *_NO_TEXT, *(() if around else _AROUND))
-    _prune_followers(bare)
-    drop_pointers(bare)
-    drop_cards(bare)
+    drop_furniture(bare)
     settle(bare)
     return bare if around else tree_cleaning(bare, _OPTIONS)
 
@@ -204,29 +197,6 @@ def _lacks(text: str, declared: str) -> bool:
 
 def _written(body: HtmlElement) -> str:
     return clean_text(xmltotxt(body, False).translate(_JOINED))
-
-
-def _prune_followers(tree: HtmlElement) -> None:
-    """Drop readers' comments and whole articles that follow this one; text after them stays."""
-    seen: dict[tuple[str, str], tuple[bool, bool]] = {}
-    found: list[HtmlElement] = []
-    for element in tree.iter("div", "section", "aside", "details", "ol", "ul"):
-        key = element.get("id") or "", element.get("class") or ""
-        if key not in seen:
-            seen[key] = (
-                bool(_COMMENTS_ID.search(key[0]) or _COMMENTS_CLASS.search(key[1])),
-                any(map(_NEXT_ARTICLE.search, key)) or "elementor-share-buttons" in key[1],
-            )
-        comments, follower = seen[key]
-        follower = follower and element.tag not in _LISTS
-        if follower and "mvp-post" not in "".join(key):
-            # A frame of that name around the page's heading holds the article itself.
-            follower = next(element.iter("h1"), None) is None
-        if follower or (comments and element.tag != "aside"):
-            found.append(element)
-    for element in found:
-        if element.getparent() is not None:
-            element.drop_tree()
 
 
 def _substance(tree: HtmlElement) -> _Substance:
@@ -267,7 +237,7 @@ def _name_frame(tree: HtmlElement, substance: _Substance) -> None:
 
 def _thorough(tree: HtmlElement, *, tables: bool) -> str:
     bare = _copied(tree, *_NO_TEXT)
-    drop_pointers(bare)
+    drop_furniture(bare)
     settle(bare)
     document = bare_extraction(bare, include_comments=False, include_tables=tables)
     return clean_text((getattr(document, "text", None) or "").translate(_JOINED))

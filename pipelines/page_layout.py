@@ -9,8 +9,6 @@ from lxml.html import HtmlElement
 
 LAYOUT_WORDS = 80
 """Words of a cell from which it is a column of the page."""
-CARD, LEAST_CARDS = 500, 2
-"""Characters of a card of another article, and how many a page has."""
 LOOSE = 60
 """Characters of loose text from which it is a paragraph."""
 PICTURE_WORDS, PICTURE_CELLS = 60, 2
@@ -24,8 +22,6 @@ _INLINE = frozenset(
      "span", "strong", "sub", "sup", "time", "u", "ins", "wbr"),
 )  # fmt: skip
 _HOLDERS = ("div", "td", "article", "section", "main", "center", "font", "span")
-_LABEL = re.compile(r"[^\W\d_][^.!?]{1,40}[:：]\s*$")
-_BLOCKS = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span")
 
 
 def settle(tree: HtmlElement) -> None:
@@ -42,36 +38,6 @@ def settle(tree: HtmlElement) -> None:
             _wrap(holder)
     for holder in list(tree.iter("div", "section", "article", "main", "td")):
         _name_paragraphs(holder)
-
-
-def drop_pointers(tree: HtmlElement) -> None:
-    """Drop blocks that say no more than where to read on: "Read also:" and a headline that is a link."""
-    for block in list(tree.iter(*_BLOCKS)):
-        if block.getparent() is not None and _is_pointer(block):
-            block.drop_tree()
-
-
-def drop_cards(tree: HtmlElement) -> None:
-    """Drop cards of other articles, `<article>` in the text's margin: a linked headline, a line cut short.
-
-    Where one is left out of many it stands for the text of none.
-    """
-    cards = [article for article in tree.iter("article") if _is_card(article)]
-    for card in cards if len(cards) >= LEAST_CARDS else ():
-        if card.getparent() is not None:
-            card.drop_tree()
-
-
-def _is_card(article: HtmlElement) -> bool:
-    if article.find(".//h1") is not None or article.find(".//article") is not None:
-        return False
-    text = " ".join(article.text_content()[: 2 * CARD].split())
-    if len(text) > CARD:
-        return False
-    headings = article.xpath(
-        ".//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a]"
-    )
-    return len(headings) == 1
 
 
 def _is_layout(table: HtmlElement) -> bool:
@@ -173,18 +139,3 @@ def _put(holder: HtmlElement, run: Sequence[HtmlElement | str]) -> None:
             target.text = (target.text or "") + part
     if target is not holder:
         holder.append(target)
-
-
-def _is_pointer(block: HtmlElement) -> bool:
-    """Whether a block is a label that ends in a colon, and links, and nothing else."""
-    links = block.findall(".//a")
-    if not 1 <= len(links) <= 3 or len(block) > 4:
-        return False
-    whole = " ".join(block.text_content().split())
-    linked = [" ".join(link.text_content().split()) for link in links]
-    if len(whole) > 250 or min(map(len, linked)) < 15:
-        return False
-    rest = whole
-    for text in linked:
-        rest = rest.replace(text, "", 1)
-    return bool(_LABEL.fullmatch(rest.strip()))

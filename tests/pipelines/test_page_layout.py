@@ -1,4 +1,4 @@
-"""Layouts that hide paragraphs, and cards of other articles."""
+"""Layouts that hide paragraphs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from lxml.html import HtmlElement, document_fromstring
 
 from pipelines.extract import parse
 from pipelines.maintext import main_text
-from pipelines.page_layout import drop_cards, drop_pointers, settle
+from pipelines.page_layout import settle
 from pipelines.structured import read_structured
 
 LINES = [
@@ -56,25 +56,6 @@ def test_a_text_in_a_layout_table_keeps_its_lists() -> None:
     column = f"<p>{LINES[0]}</p><p>{LINES[1]}</p><ol>{items}</ol><p>{LINES[5]}</p>"
     found = text_of(f"<table><tr><td>Home News</td><td>{column}</td></tr></table>")
     assert all(line in found for line in LINES[:6])
-
-
-def test_pointers_to_other_articles_are_dropped() -> None:
-    page = tree(
-        "<p>Read also: <a href='/1'>Ferry shut after engine trouble</a></p>"
-        "<p>The minister said: <a href='/2'>the report</a> was wrong.</p>"
-        "<p><a href='/3'>A whole paragraph that is a link to its source</a></p>"
-    )
-    drop_pointers(page)
-    assert [p.text_content()[:12] for p in page.iter("p")] == ["The minister", "A whole para"]
-
-
-def test_cards_of_other_articles_are_dropped_and_posts_of_a_live_blog_stay() -> None:
-    card = "<article><h3><a href='/1'>Ferry shut</a></h3><p>Engine trouble again…</p></article>"
-    post = f"<article><h3>The vote is over</h3><p>{LINES[0]}</p></article>"
-    page = tree(card * 2 + post * 2)
-    drop_cards(page)
-    assert len(page.findall(".//article")) == 2
-    assert "Ferry" not in page.text_content()
 
 
 def test_divisions_of_an_editor_among_paragraphs_are_read() -> None:

@@ -1,0 +1,251 @@
+"""What stands within an article's text and is none of it: boxes, pointers, cards, comments, labels.
+
+All that is dropped here is small, has a name or a form that a text has not, and leaves the rest as it was:
+a box that stays costs less than a paragraph that goes.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import Literal
+
+from lxml.html import HtmlElement
+
+MOST_BOX = 700
+"""Characters of a box; what holds more may be text."""
+MOST_SHARE = 0.25
+"""Of a page's paragraphs, in all boxes of one name: more are paragraphs under an odd name."""
+MOST_LABEL = 80
+"""Characters of a block for those who hear the page; a paragraph for them only is rare, and longer."""
+CARD, LEAST_CARDS = 500, 2
+"""Characters of a card of another article, and how many a page has."""
+LEAST_LINK, MOST_POINTER = 15, 250
+"""Letters of a headline that is a link, and characters of a line that points to other articles."""
+
+_Kind = Literal["", "comments", "box", "wall", "label", "follower"]
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# A name that says what a page has, or an article is about, tells nothing of the element.
+_ABOUT = re.compile(
+    r"(?:has|no|not|is|with|without|tags?|category|cat|hide|show|enabled?|open|js|supports)-"
+)
+_COMMENTS_FIRST = re.compile(r"comment(?!ary)|comol|disqus-thread|dsq-comments")
+_COMMENTS = re.compile(
+    r"(?:[a-z0-9]{1,12}-){0,2}(?:comments|comment(?=-)|comentarios|coment[aá]rios|kommentare?|kommentarer"
+    r"|commentaires|commenti|reacties|yorumlar|komentarze)"
+    r"(?:-(?:list|area|section|thread|box|block|container|wrap(?:per)?|form|content|module|feed|widget))?"
+)
+_FOLLOWER = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll|elementor-share-buttons")
+_BOX = re.compile(
+    r"(?:^|-)(?:news-?letters?|whats-?app|telegram|follow(?:-us)?|promos?|adverts?|advertis\w+"
+    r"|ads?|sponsor(?:ed|s)?|audio|listen|tts|text-to-speech|read-?aloud"
+    r"|bio|about-?(?:the-)?authors?|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
+    r"|recommend\w*|recirc\w*|related|see-?also|read-?(?:more|also|next)|also-?read"
+    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|toc|table-of-contents)(?:-|$)"
+)
+_WALL = re.compile(
+    r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?(?:in|up)|regist\w+"
+    r"|abo|abonn\w+|suscri\w+|assin\w+|prenumer\w+)(?:-|$)"
+)
+_OFFER = re.compile(
+    r"(?i)\b(?:subscri(?:be|ption|ber)|sign (?:in|up)|log ?in|unlock|register\b|free trial|cancel any"
+    r"|abonn\w+|anmelden|registrier\w+|suscr\w+|inicia sesión|assin[ae]\w*|iscri\w+|abbonat\w+"
+    r"|prenumer\w+|tilaa\w*|подпи\w+|zaloguj|wykup)"
+)
+_LABEL = re.compile(
+    r"visually-?hidden|sr-only|screen-?reader|hidden-?visually|a11y|off-?screen|assistive|for-sr"
+)
+_BOXES = ("div", "section", "ul", "ol", "dl", "table", "blockquote", "details", "figure", "aside")
+_SPOKEN = ("p", "div", "h2", "h3", "h4", "h5", "h6", "section")
+_LINES = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span", "b", "i")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LABELLED = re.compile(r"\W*[^\W\d_][^.!?]{1,40}[:：|»›▶►→]\W*")
+_READ_ON = re.compile(
+    r"(?i)\W*(?:(?:please )?read (?:more|also|next|on|this)|also read|see (?:also|more)"
+    r"|more on this|related(?: \w+)?"
+    r"|recommended(?: \w+)*|more (?:news|stories|from .{1,30})|lees (?:ook|meer|verder)|lesen sie (?:auch|mehr)"
+    r"|mehr (?:dazu|zum thema)|lire (?:aussi|la suite|également)|(?:à|a) lire(?: aussi)?|leia (?:também|mais)"
+    r"|veja (?:também|mais)|lea también|le[ea] (?:también|más)|(?:también )?te puede interesar"
+    r"|noticias? relacionadas?|relacionadas?|leggi (?:anche|tutto)|läs (?:också|mer|även)|les (?:også|mer)"
+    r"|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|zobacz (?:też|także)"
+    r"|читайте (?:также|ещё|еще)|читайте також|(?:ayrıca )?okuyun|i̇lgili haberler|baca juga"
+    r"|đọc thêm|přečtěte si (?:také|i))\W*"
+)
+_ENDED = re.compile(r"[.。।][\s\"'”’»)\]]*$")
+
+
+def drop_furniture(tree: HtmlElement) -> None:
+    """Drop what is none of the article's text, in place; text after it stays."""
+    _drop_named(tree)
+    _drop_pointers(tree)
+    _drop_link_lists(tree)
+    _drop_cards(tree)
+
+
+def _drop_named(tree: HtmlElement) -> None:
+    """Drop what its name tells: comments, whole articles that follow, boxes, offers, labels."""
+    boxes: dict[tuple[str, str], list[HtmlElement]] = {}
+    for element in list(tree.iter(*_BOXES, *_SPOKEN)):
+        key = element.get("class") or "", element.get("id") or ""
+        kind = _kind(*key) if any(key) else ""
+        if not kind and element.get("hidden") in ("", "hidden", "true"):
+            kind = "box"
+        if not kind or element.getparent() is None:
+            continue
+        if kind == "label":
+            if element.tag in _SPOKEN and len(element.text_content().strip()) <= MOST_LABEL:
+                element.drop_tree()
+        elif element.tag in _BOXES and (
+            element.find(".//h1") is None or "mvp-post-add" in " ".join(key)
+        ):
+            if kind in ("comments", "follower"):
+                element.drop_tree()
+            elif len(text := element.text_content()) <= MOST_BOX and (
+                kind == "box" or _OFFER.search(text[: MOST_BOX // 2])
+            ):
+                boxes.setdefault(key, []).append(element)
+    if boxes:
+        _drop_boxes(tree, list(boxes.values()))
+
+
+def _drop_boxes(tree: HtmlElement, boxes: list[list[HtmlElement]]) -> None:
+    """Drop the boxes of each name that together hold little of the page."""
+    said = sum(len(p.text_content()) for p in tree.iter("p"))
+    plain = said < MOST_BOX
+    most = MOST_SHARE * (len(tree.text_content()) if plain else said)
+    for alike in boxes:
+        parts = [part for box in alike for part in ([box] if plain else box.iter("p"))]
+        if sum(len(part.text_content()) for part in parts) <= most:
+            for box in alike:
+                if box.getparent() is not None:
+                    box.drop_tree()
+
+
+@lru_cache(maxsize=20_000)
+def _kind(*names: str) -> _Kind:
+    """What the class and the id of an element say it is."""
+    for name in names:
+        for number, token in enumerate(_CAMEL.sub("-", name).lower().split()):
+            token = re.sub("[-_]+", "-", token)
+            if _FOLLOWER.search(token):
+                return "follower"
+            if number == 0 and _COMMENTS_FIRST.match(token):
+                return "comments"
+            if _ABOUT.match(token):
+                continue
+            if _COMMENTS.fullmatch(token):
+                return "comments"
+            if _LABEL.search(token):
+                return "label"
+            if _BOX.search(token):
+                return "box"
+            if _WALL.search(token):
+                return "wall"
+    return ""
+
+
+def _drop_pointers(tree: HtmlElement) -> None:
+    """Drop lines that say no more than where to read on: a headline that is a link, "Read also:" before it.
+
+    A linked sentence stays, and so do linked headings.
+    """
+    for link in list(tree.iter("a")):
+        if link.get("href") is None or len(link.text_content().strip()) < LEAST_LINK:
+            continue
+        found: HtmlElement | None = None
+        at = link
+        headed = False
+        for _ in range(4):
+            parent = at.getparent()
+            if parent is None or parent.tag not in _LINES or len(parent) > 4:
+                break
+            at, headed = parent, headed or parent.tag in _HEADINGS
+            whole = " ".join(at.text_content().split())
+            if len(whole) > MOST_POINTER:
+                break
+            if _points(at, whole, alone=at.tag in ("p", "div") and not headed):
+                found = at
+        if found is not None and found.getparent() is not None:
+            found.drop_tree()
+
+
+def _points(block: HtmlElement, whole: str, *, alone: bool) -> bool:
+    """Whether a line is one to three links and a label; or, `alone`, links and nothing else."""
+    links = [" ".join(link.text_content().split()) for link in block.iter("a")]
+    if len(links) > 3 or min(map(len, links)) < LEAST_LINK:
+        return False
+    rest = whole
+    for text in links:
+        rest = rest.replace(text, "", 1)
+    if not any(map(str.isalnum, rest)):
+        return alone and not _ENDED.search(whole)
+    return bool(_LABELLED.fullmatch(rest) or _READ_ON.fullmatch(rest))
+
+
+def _drop_link_lists(tree: HtmlElement) -> None:
+    """Drop lists of other articles' headlines in the text, with the label above them."""
+    for links in list(tree.iter("ul", "ol")):
+        holder = links.getparent()
+        items = links.findall("li")
+        if holder is None or len(items) < 2 or len(items) != len(links):
+            continue
+        if not all(map(_is_headline, items)):
+            continue
+        label = links.getprevious()
+        links.drop_tree()
+        if label is not None and label.tag in (*_LINES, "h6"):
+            said = " ".join(label.text_content()[:MOST_POINTER].split())
+            if _READ_ON.fullmatch(said):
+                label.drop_tree()
+
+
+def _is_headline(item: HtmlElement) -> bool:
+    """Whether a list's item is one linked headline."""
+    links = item.findall(".//a")
+    if len(links) != 1 or links[0].get("href") is None:
+        return False
+    linked = " ".join(links[0].text_content().split())
+    whole = " ".join(item.text_content().split())
+    return (
+        len(linked) >= LEAST_LINK and len(whole) <= 1.2 * len(linked) and not _ENDED.search(whole)
+    )
+
+
+def _drop_cards(tree: HtmlElement) -> None:
+    """Drop cards of other articles: `<article>` in the text's margin, a linked headline, a line cut short;
+    and links around a headline and what is told of it.
+
+    Where one `<article>` is left out of many it stands for the text of none.
+    """
+    cards = [article for article in tree.iter("article") if _is_card(article)]
+    for card in cards if len(cards) >= LEAST_CARDS else ():
+        if card.getparent() is not None:
+            card.drop_tree()
+    for link in list(tree.iter("a")):
+        if (
+            len(link)
+            and link.get("href")
+            and link.getparent() is not None
+            and _is_linked_card(link)
+        ):
+            link.drop_tree()
+
+
+def _is_card(article: HtmlElement) -> bool:
+    if article.find(".//h1") is not None or article.find(".//article") is not None:
+        return False
+    text = " ".join(article.text_content()[: 2 * CARD].split())
+    if len(text) > CARD:
+        return False
+    headings = article.xpath(
+        ".//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a]"
+    )
+    return len(headings) == 1
+
+
+def _is_linked_card(link: HtmlElement) -> bool:
+    blocks = sum(1 for _ in islice(link.iter("p", "div", *_HEADINGS), 2))
+    if blocks < 2 or len(link.text_content()) > CARD:
+        return False
+    return link.find(".//h1") is None
