@@ -23,6 +23,7 @@ from trafilatura.settings import Extractor
 from trafilatura.xml import xmltotxt
 from trafilatura.xpaths import BODY_XPATH
 
+from pipelines.furniture_lines import without_furniture
 from pipelines.leads import with_lead
 from pipelines.page_boxes import beside
 from pipelines.page_furniture import drop_furniture
@@ -106,7 +107,7 @@ def main_text(tree: HtmlElement, data: Structured) -> str:
         text = max(texts, key=lambda one: likeness(one, declared)) if declared else texts[0]
         if declared and not locked(data.article) and _lacks(text, declared):
             return declared
-    return with_lead(tree, data, _without_layout(tree, text))
+    return with_lead(tree, data, without_furniture(_without_layout(tree, text)))
 
 
 def declared_body(data: Structured) -> str:

@@ -1,0 +1,118 @@
+"""Lines that any site could print below any article: what to sign, follow, share, switch on or read next.
+
+Whole lines only, short ones, and by how they begin: a sentence that mentions a newsletter stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+MAX_LINE = 300
+"""Characters of such a line."""
+_NETWORK = (
+    r"(?:whats-?app|telegram|facebook|twitter|instagram|threads|tik-?tok|youtube|linkedin|bluesky|google news"
+    r"|viber|signal|mastodon|(?:on|auf|en|sur|su|op|på|na|no) x\b)"
+)
+_LETTER = (
+    r"(?:news-?letters?|e-?mails?|in-?box|alerts?|updates|push|briefings?|bolet[ií]n\w*|correo|bandeja"
+    r"|postfach|infolettre|bo[iî]te mail|rassyl\w+|рассылк\w+|розсилк\w+|nyhedsbrev\w*|nyhetsbrev\w*|nieuwsbrief"
+    r"|uutiskir\w+|zpravodaj\w*|hírlevel\w*|bülten\w*|buletin)"
+)
+# Words that stand alone: labels of buttons, of boxes, of the place where an advertisement was.
+_LABELS = (
+    r"advertisement|ads?|sponsored(?: content)?|article content|read more|read next|see more|show more"
+    r"|load(?:ing| more)"
+    r"|(?:advertisement[ -–—]+)?(?:story|article|scroll|content)? ?(?:to )?continues?(?: (?:reading|below|after))?"
+    r"(?: (?:below|after|with|the|this)){0,2}(?: (?:ad|advert|advertisement|video|gallery|promotion))?"
+    r"|related(?: (?:articles?|stor(?:y|ies)|content|topics?|news|coverage|reading|posts?|links?|video))?"
+    r"|recommended(?: (?:stories|articles|for you|reading|videos?|from editorial))?"
+    r"|(?:you )?(?:may|might) also (?:like|be interested in)|more on this(?: story| topic)?|more stories"
+    r"|trending(?: now| stories)?|(?:most|trending) (?:read|popular|viewed|shared)|editor['’]?s'? picks?"
+    r"|share(?: this)?(?: article| story| post| page)?(?: (?:in|on|with|via) .{1,40})?"
+    r"|(?:copy )?link(?: copied)?(?: to clipboard)?|print(?: this)?(?: article| page)?|bookmark"
+    r"|(?:\d+ )?comments?|(?:leave|post|add|write) a (?:comment|reply)"
+    r"|(?:view|show|hide|see|load)(?: \d+| all| more)? comments|join the (?:conversation|discussion)"
+    r"|comments are closed|(?:listen|audio)(?: to)?(?: (?:this|the))? (?:article|story)(?: .{0,30})?"
+    r"|\d+[ -]min(?:ute)?s? (?:read|listen)|estimated \d+ minutes?|reading time.{0,30}|subscribe(?: now| today)?"
+    r"|sign up(?: now)?|log in|skip to .{1,40}|image (?:source|caption)s?.{0,60}"
+    r"|report (?:a |an )?(?:typo|error|mistake).{0,40}|text size|back to top|filed under|tags?|anzeige"
+    r"|werbung|artikel anhören|mehr (?:zum thema|dazu|lesen)|weiterlesen|teilen|drucken"
+    r"|das könnte sie auch interessieren|lesen sie (?:auch|mehr)|zum thema|kommentare?|publicit[ée]"
+    r"|partager|lire aussi|à lire(?: aussi| également)?|commentaires?"
+    r"|la suite après (?:cette|la) publicité|écouter(?: l['’]article)?|publicidad|publicidade"
+    r"|continua depois da publicidade|compart(?:ir|ilhe?|ilhar)|comentarios?|comentários?|lea también"
+    r"|leer más|leia (?:também|mais)|te puede interesar|más información|noticias? relacionadas?"
+    r"|relacionad[oa]s|pubblicità|leggi anche|condividi|commenti|advertentie|lees (?:ook|meer|verder)"
+    r"|delen|reacties|annons|reklame?|läs (?:också|mer|även)|les også|læs også|dela|del|reklama"
+    r"|czytaj (?:też|także|więcej)|udostępnij|реклама|читайте также|поделиться|комментарии|читайте також"
+    r"|поділитися|yorumlar|paylaş|ilgili haberler|baca juga|iklan|bagikan|広告|関連記事|続きを読む"
+    r"|シェアする|广告|廣告|相关阅读|相關新聞|延伸閱讀|相关新闻|分享到?|광고|관련 ?기사|공유하기|إعلان"
+    r"|اقرأ أيضا(?:ً)?"
+)
+_SENTENCES = (
+    # letters, alerts, subscriptions
+    r"(?:(?:click|tap) here to |please |to )?(?:sign[ -]?up|subscribe|register|enter your)\b.{0,90}"
+    rf"\b{_LETTER}\b.*",
+    r"(?:get|receive|want)\b.{0,90}\b(?:in|to|into) your (?:in-?box|e-?mail).*",
+    r"(?:subscribe|register|log in|sign in|sign up|become a (?:member|subscriber)) (?:now )?(?:to|for|or|and)"
+    r" .{0,40}\b(?:read(?:ing)?|unlock|access|continue|unlimited|full)\b.*",
+    r"by (?:signing up|subscribing|submitting|registering|providing|clicking)\b.{0,90}\byou (?:\w+ )?"
+    r"(?:agree|consent|confirm|accept|acknowledge)\b.*",
+    rf"(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|newsletter abonnieren)\b.{{0,60}}\b{_LETTER}\b.*",
+    rf"(?:inscri(?:vez|s)|abonne[zs])[- ].{{0,60}}\b{_LETTER}\b.*|recevez\b.{{0,80}}\b{_LETTER}\b.*",
+    rf"(?:suscr[ií]b\w+|apúnt(?:e|a)\w+|reg[ií]str[ea][st]e)\b.{{0,80}}\b{_LETTER}\b.*",
+    r"recib[ea]\b.{0,80}\ben (?:tu|su) (?:correo|bandeja|e-?mail)\b.*|receba\b.{0,80}\bno seu e-?mail\b.*",
+    rf"(?:assine|inscreva-se|cadastre-se|iscriviti|abbonati|ricevi)\b.{{0,80}}\b{_LETTER}\b.*",
+    rf"(?:meld je aan|schrijf je in|abonneer)\b.{{0,80}}\b{_LETTER}\b.*",
+    r"(?:подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь))\b.*",
+    # networks and programs
+    rf"(?:join|follow|like|find|connect with) (?:us|our|me)\b.{{0,70}}\b{_NETWORK}.{{0,90}}",
+    rf"(?:join|follow)\b.{{0,60}}\b(?:(?:on|via) {_NETWORK}|on x\b"
+    rf"|{_NETWORK} (?:channel|group|page|community)).{{0,90}}",
+    rf"folgen? (?:sie )?uns\b.{{0,50}}\b{_NETWORK}.{{0,60}}|(?:suivez|rejoignez)[- ]nous\b.{{0,60}}",
+    rf"(?:s[ií]g(?:ue|a)-?nos|seguinos|seguici|volg ons|följ oss|følg oss)\b.{{0,60}}\b{_NETWORK}.{{0,60}}",
+    r"(?:únete|siga|entre|participe|segui|unisciti)\b.{0,40}\b(?:canal|grupo|canale|gruppo|comunidad|comunidade)\b.{0,80}",
+    r"(?:читайте нас|присоединяйтесь к|следите за нами)\b.{0,80}",
+    r"(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,80}",
+    # what the browser lacks
+    r"(?=.*\bjavascript\b)"
+    r"(?=.*\b(?:your|ihre?n?|votre|su|tu|seu|il tuo|uw|je) (?:web )?(?:browser|navegador|navigateur)\b).*",
+    r"(?:please )?(?:enable|turn on|activate) javascript\b.*",
+    r"javascript (?:is (?:disabled|required|not enabled|turned off)|must be|needs to be)\b.*",
+    r"this (?:page|site|website|feature|video|content|form|app)\b.{0,30} requires? javascript\b.*",
+    r".{0,40}\b(?:benötigt|nécessite|requiere|necesita|richiede|vereist) javascript\b.*",
+    r"(?:we(?:['’]re| are)? )?(?:sorry|apologi[sz]e),?\b.{0,40}\b(?:video|audio|content|player)\b.{0,40}"
+    r"\b(?:load|play|available|supported)\b.{0,40}",
+    r"your browser (?:does not|doesn['’]t) support\b.*|try refreshing your browser\b.*",
+    r"(?:this|the) (?:audio|video)\b.{0,60}\b(?:auto-?generated|generated by|automated voice"
+    r"|could not be loaded)\b.*",
+    # where to read on
+    r"(?:also read|read also|read more|read next|see also|must read|don['’]t miss|related(?: \w+)?|lesen sie auch"
+    r"|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lea también|leer también|te puede interesar"
+    r"|leia também"
+    r"|leia mais|veja também|leggi anche|lees ook|läs också|läs mer|les også|czytaj także|czytaj też|zobacz także"
+    r"|читайте также|читайте також|baca juga|ayrıca okuyun|関連記事|相关阅读)\s*[:：|»>–-]\s*\S.*",
+    # pictures; an interviewer's question may begin with the name of a paper
+    r"(?:photos?|picture|image|fotos?|bild|imagen|crédits? ?photos?|photo credits?|image credits?|fotografía)"
+    r"\s*(?:by\s(?-i:[A-Z])|[:：©/|])[^?]{2,100}",
+    r"[（(【]?(?:责任编辑|責任編輯|编辑|編輯|责编|校对|审核)\s*[:：/／].{1,30}[）)】]?",
+)
+_BARE = r"[\s\[\](){}<>«»*•►▶▸→↓|:：.…!–—-]*"
+_LABEL = re.compile(rf"(?i){_BARE}(?:{_LABELS}){_BARE}")
+_SENTENCE = re.compile(rf"(?i){_BARE}(?:{'|'.join(_SENTENCES)})")
+MAX_LABEL = 80
+"""Characters of a label."""
+
+
+def without_furniture(text: str) -> str:
+    """Return the text without lines that ask to sign, follow, share or read on; all, if it has no others."""
+    lines = text.split("\n")
+    kept = [line for line in lines if not _is_furniture(line)]
+    return "\n".join(kept) if kept and len(kept) < len(lines) else text
+
+
+def _is_furniture(line: str) -> bool:
+    size = len(line)
+    return (size <= MAX_LABEL and bool(_LABEL.fullmatch(line))) or (
+        size <= MAX_LINE and bool(_SENTENCE.fullmatch(line))
+    )

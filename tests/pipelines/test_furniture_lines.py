@@ -1,0 +1,73 @@
+"""Lines that any site prints below any article, and sentences that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipelines.furniture_lines import without_furniture
+
+TEXT = "The swing bridge stays shut, and nobody in town can say who is going to pay for a new one."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "ADVERTISEMENT - SCROLL TO CONTINUE",
+        "Story continues below advertisement",
+        "Article content",
+        "Related Articles:",
+        "You may also like",
+        "12 comments",
+        "Listen to article (3 minutes)",
+        "4 min read",
+        "Anzeige",
+        "La suite après cette publicité",
+        "Noticias relacionadas",
+        "関連記事",
+        "Sign up for our morning letter and get the day's news by e-mail.",
+        "Get the top stories delivered to your inbox every morning.",
+        "Subscribe now to read the whole story.",
+        "By signing up you agree to our terms.",
+        "Suscríbete a nuestro boletín de noticias",
+        "Подпишитесь на наш канал",
+        "Follow the Tamble Post on Facebook",
+        "Join our WhatsApp channel for news from the harbour",
+        "Please enable JavaScript to see the remarks.",
+        "This page needs JavaScript; your browser does not run it.",
+        "READ MORE: Ferry shut after engine trouble",
+        "Lesen Sie auch: Fähre steht still",
+        "Foto: dpa/Max Weber",
+        "（责任编辑：张三）",
+    ],
+)
+def test_lines_of_furniture_go(line: str) -> None:
+    assert without_furniture(f"{TEXT}\n{line}\n{TEXT}") == f"{TEXT}\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Like Facebook and Twitter before it, the firm said that it would cut a tenth of its jobs.",
+        "Find out more about the case on Monday, Facebook told the court.",
+        "By registering the boat abroad, its owner paid no tax for eleven years.",
+        "Subscribers to the newsletter were told first.",
+        '"Sign up for our newsletter," he told everybody who came to the pier.',
+        "The board reads comments.",
+        "JavaScript is the language that most of its programs are written in.",
+        "BILD: Herr Minister, wann fährt die Fähre wieder?",
+        "Photo albums fill the house of the harbour master.",
+        "90 min",
+        "Recibe amenazas por correo el alcalde de Valdehoz.",
+        "Advertisements pay for the ferry.",
+        "We are sorry for the content of the letter, the board said.",
+        "Related cases are heard in the spring.",
+        "Follow the money, the auditors were told, and look at the pier.",
+    ],
+)
+def test_sentences_that_look_like_furniture_stay(line: str) -> None:
+    assert without_furniture(f"{TEXT}\n{line}") == f"{TEXT}\n{line}"
+
+
+def test_a_text_of_nothing_else_stays_whole() -> None:
+    assert without_furniture("Advertisement") == "Advertisement"
