@@ -64,3 +64,15 @@ def subject(not_after: str, articles: str = "") -> str:
         for word in not_after.split()
     )
     return rf"(?:^|[ (]){name}{behind}"
+
+
+def after(words: str) -> str:
+    """What stands before a name that directly follows one of `words`, up to the name itself.
+
+    White space parts the words, `_` in one stands for a space, and one that begins with a hyphen
+    stands for all with that ending. It costs a search far less than the words as such do.
+    """
+    behind = "|".join(
+        f"(?<={word[1:]} )" if word.startswith("-") else rf"(?<=\b{word} )" for word in words.split()
+    ).replace("_", " ")
+    return rf"[ ](?=[«»„“”\"'‘’]?[\ue000-\ue004])(?:{behind})"

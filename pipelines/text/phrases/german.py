@@ -1,0 +1,200 @@
+"""German crediting phrases."""
+
+from __future__ import annotations
+
+from pipelines.text.phrases.form import Phrases
+from pipelines.text.phrases.lexicon import after, any_of
+
+# Verbs of a person who tells something; those that take an object too stand apart.
+_SAID = any_of(
+    "sagte sagten sagt sagen erzählte erzählten erzählt erzählen verriet verrieten verrät versicherte"
+    " versicherten versichert beteuerte beteuerten beteuert meinte meint gestand gestanden gesteht"
+    " sagte_er vertraute antwortete antwortet klagte klagt schwärmte schwärmt plauderte äußerte"
+    " äußerten äußert beichtete berichtete berichteten berichtet schilderte schilderten schildert"
+    " teilte teilten teilt schrieb schrieben schreibt gab_an gaben_an räumte räumten räumt"
+)
+_STATED = any_of(
+    "erklärte erklärten erklärt bestätigte bestätigten bestätigt betonte betonten betont begründete"
+    " begründet kritisierte kritisierten kritisiert warnte warnten warnt forderte forderten fordert"
+    " kündigte kündigten kündigt nannte nennt sprach spricht wies verteidigte verteidigt beklagte"
+    " beklagt dementierte dementiert reagierte reagiert lobte lobt stellte stellt erinnerte"
+    " erinnert kommentierte urteilte urteilt räumte räumt führte gab gibt schloss verlangte zeigte"
+    " bezeichnete bezeichnet prognostizierte appellierte äußerte äußert deutete offenbarte"
+)
+_SAID_PAST = any_of(
+    "gesagt erzählt verraten versichert beteuert gestanden anvertraut geantwortet geäußert geschildert"
+    " mitgeteilt erklärt bestätigt betont eingeräumt angekündigt dementiert angegeben geklagt offenbart"
+)
+# Not over "the spokesman of the", nor over what somebody confirms "of the": there "der" is no dative.
+_ROLE = (
+    r"\w*(?:sprecher|chef|redakteur|journalist|reporter|mitarbeiter|intendant|geschäftsführer"
+    r"|korrespondent|herausgeber|verleger|anwalt|anwält|betriebsrat|leser|moderator|vorstand"
+    r"|vorsitzende|eigentümer|inhaber|leiter|direktor|gründer|kolumnist|autor|fotograf|volontär"
+    r"|praktikant|produzent|manager|präsident|mitglied|aktionär|gesellschafter|angestellte)\w{0,5}"
+)
+_TOKEN = (
+    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b|mit\b)[\w.,()'’-]{1,25} "
+)
+_PLAIN_TOKEN = (
+    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b|mit\b)"
+    r"(?!(?:die|das|den|ihre?|ihren|seine?|seinen|eine?|einen) (?!\w{2,25}in )[\w-]{2,25} (?:der|des|von)\b)"
+    r"[\w.,()'’-]{1,25} "
+)
+_WORD = r"[\w.,-]{1,25} "
+_AT = (
+    r"(?:dem|den|gegenüber(?: de[rmn])?|im|in|in de[rnm]|bei|bei de[rm]|beim|auf|zu|auf anfrage(?: de[sr]| von)?"
+    r"|auf nachfrage(?: de[sr]| von)?|vor der kamera(?: de[sr]| von)?)"
+)
+_TALK = (
+    r"(?:(?:exklusiv|telefon|sommer|zeitungs|fernseh|tv-|radio|video|kurz|live|e-mail-)?-?"
+    r"(?:interviews?|gespräch[es]?|podcasts?|talks?|talkshow|telefonat|gastbeitrag|sendung|magazin))"
+)
+_NEAR = "-zeitung -agentur -sender -magazin -blatt -portal -ischen -rundfunk"
+_TOLD_X = after("dem den gegenüber bei im in in_der")
+_DER_X = after("der " + _NEAR)
+_IN_X = after("von vom durch in im bei auf aus der dem den " + _NEAR)
+
+# Verbs of an outlet that reports.
+_REPORTS = any_of(
+    "berichtet berichten berichtete berichteten meldet melden meldete meldeten schreibt schreiben"
+    " schrieb schrieben zitiert zitieren zitierte zitierten vermeldet vermeldete vermeldeten"
+)
+_LEARNT = any_of(
+    "berichte erfuhr erfuhren erfahren_hat erfahren_haben unter_berufung herausfand herausfanden"
+    " recherchierte recherchierten recherchiert_hat recherchiert_haben aufdeckte aufgedeckt_hat zeigte"
+    " zeigten dokumentiert dokumentierte veröffentlichte enthüllte vorrechnet weiß wissen_will ermittelte"
+)
+_REPORTED = any_of(
+    "berichtet gemeldet geschrieben enthüllt aufgedeckt publik_gemacht öffentlich_gemacht bekannt_gemacht"
+    " publik vermeldet veröffentlicht ans_licht_gebracht ins_rollen_gebracht recherchiert thematisiert"
+)
+_FOUND = any_of(
+    "erfahren herausgefunden recherchiert ausgewertet eingesehen einsehen einsehen_konnte einsehen_konnten"
+    " geprüft gesehen gesichtet dokumentiert zugespielt vorlagen vorliegen vorliegt vorlag"
+    " ausgewertet_hat analysiert ermittelt befragt gezeigt ausgestrahlt nachgewiesen"
+)
+_DOCUMENT = (
+    r"(?:(?:zeitungs|medien|presse|vorab|investigativ|agentur|exklusiv)?-?(?:bericht|recherche|meldung|artikel"
+    r"|beitrag|information|angabe|reportage|dokumentation|enthüllung|analyse|auswertung|darstellung"
+    r"|erkenntniss|umfrage|datenanalyse|schätzung|veröffentlichung|zählung|eilmeldung|korrespondent)(?:e[ns]?|s|n|en)?)"
+)
+_FIRST = (
+    r"(?:zuerst|zunächst|erstmals|als erste[srn]?(?: (?:medium|medien|zeitung|blatt|sender|agentur"
+    r"|nachrichtenagentur|redaktion|portal|zeitungen))?)"
+)
+_HAD = any_of(
+    "hatte hatten hat haben habe berichtete berichteten meldete meldeten schrieb schrieben berichtet"
+    " meldet vermeldete machte machten wurde war waren enthüllte brachte"
+)
+_OWN_NEWS = (
+    r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz|insolvenz|konkurs|rekordgewinn|rekordumsatz|quartalszahlen"
+    r"|kurzarbeit|eigenbedarf|rote zahlen|schwarze zahlen|geschichte|patent)\w*)(?! (?:\w+ )?live)"
+)
+
+GERMAN = Phrases(
+    told=(
+        _SAID + r" (?:(?:" + _TOKEN + r"){0,8}?" + _AT + r"|(?:" + _TOKEN + r"){1,8}?der|(?:(?<=sagte )|(?<=sagten )|(?<=verriet )|(?<=erzählte )|(?<=gestand ))der) {X}(?! mit[,.])",
+        _STATED + r" (?:" + _PLAIN_TOKEN + r"){0,8}?(?:gegenüber|im gespräch mit|bei|im|in der) {X}",
+        r"(?:erklärte[n]?|bestätigte[n]?|betonte[n]?) (?:" + _PLAIN_TOKEN + r"){0,8}?de[mnr] {X}",
+        _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b| (?:[\w-]{1,25} ){0,3}?(?:"
+        + _SAID + "|" + _STATED + r")\b|: ?[„“\"»]| auf die frage\b| zu protokoll\b)",
+        _DER_X + r"{X} (?:(?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b|(?:" + _SAID + "|" + _STATED + r")(?= (?:er|sie|man|der|die|das|ein|eine)\b)"
+        r"|(?<=(?-i:der) [\ue000-\ue004] )(?:sagte|verriet|erzählte|bestätigte|erklärte)(?=[,.;])"
+        r"|(?:erzählt|verriet|gestand|beichte|vertraute)\w*\b)",
+        r"{X} gegenüber\b",
+        _TALK + r" (?!(?<=gespräch )bei)(?:am \w+ |vom \w+ )?(?:(?:mit|bei|in|im|für|auf|von|gegenüber|in der) )?{X}",
+        r"(?:gegenüber|auf anfrage|auf nachfrage|zu gast|live|am mikrofon)(?: von| bei| in| im| auf)? {X}",
+        r"{X}-(?:interview|gespräch|podcast|talk|sendung|studio|\w{1,12}magazin|morgensendung|frühstücksfernsehen"
+        r"|sommerinterview|talkshow)",
+        r"(?:sprach|sprachen|spricht|sprechen|geredet|telefonierte) (?:exklusiv )?mit {X}",
+        r"{X} (?:(?:sprach|sprachen|gesprochen|geredet)\b(?! von)|(?:" + _WORD + r"){0,4}?(?:befragt\w*|interviewt\w*|kontaktiert|angefragt"
+        r"|darauf angesprochen)\b|(?:spricht|hat|haben|telefonierte|traf) (?:" + _WORD + r"){0,4}?(?:mit|gesprochen|zum gespräch|zum interview)\b)",
+        r"(?:vertraute|vertrauten|gab|gaben|gewährte) (?:[\w-]{1,25} ){0,3}?{X} (?:an\b|(?:ein|das erste|eines?) (?:\w+ )?interview|auskunft|zu protokoll)",
+    ),
+    first_reported=(
+        _FIRST + r" (?:" + _WORD + r"){0,5}?" + _HAD + r" (?:(?:dar|da|hier)\w{1,6} |am \w+ |auch )?(?:in )?{X}",
+        r"(?:wie|worüber|wovon|was|die|der|das|den) (?:\w+ )?" + _FIRST + r" (?:auch )?{X}",
+        _HAD + r" (?:" + _WORD + r"){0,5}?" + _FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
+        _REPORTED + r" (?:" + _WORD + r"){0,6}?" + _FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
+        _FIRST + r" (?:durch |von |vom |in |im |bei )?(?:der |dem )?{X} (?:" + _WORD + r"){0,4}?" + _REPORTED,
+        r"{X} (?:" + _WORD + r"){0,5}?" + _FIRST + r" (?:" + _WORD + r"){0,6}?(?:" + _REPORTED + "|" + _HAD + r")\b",
+        r"{X} (?:berichteten?|meldeten?|schrieb|brachte|machte) (?:" + _WORD + r"){0,5}?" + _FIRST,
+        r"{X} (?:" + _WORD + r"){0,6}?(?:enthüllt\w*|aufgedeckt\w*|aufdeckt\w*|publik|ans licht (?:brachte|gebracht)"
+        r"|ins rollen (?:brachte|gebracht)|öffentlich (?:machte|gemacht)|bekannt gemacht)\b(?! (?:\w+ ){0,3}?(?:logo|design|denkmal))",
+        r"{X} (?:deckten?|machten?|brachten?|bringt|macht|deckt) {G}(?:\bauf\b|publik|öffentlich|ans licht|ins rollen)",
+        r"(?:von|vom|durch) (?:der |dem )?{X} (?:" + _WORD + r"){0,3}?(?:enthüllt|aufgedeckt|publik gemacht|öffentlich gemacht|bekannt gemacht"
+        r"|ans licht gebracht)\w*",
+        r"(?:enthüllte|aufgedeckte?|publik gemacht|enthüllt|ans licht gebracht) (?:" + _WORD + r"){0,4}?(?:von|vom|durch|hat|hatte|hatten|haben) {X}",
+        r"durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X}(?= (?:\w+ ){0,3}?(?:bekannt|ans|ins|öffentlich|aufgeflogen|publik|ausgelöst))",
+        r"(?:ins rollen|ans licht|an die öffentlichkeit) (?:" + _WORD + r"){0,4}?(?:brachten?|gebracht|kam|gekommen) (?:" + _WORD + r"){0,5}?{X}",
+        r"erste[rs]? (?:" + _WORD + r")?(?:medium|zeitung|blatt)?,? {G}war(?:en)? {X}",
+        r"(?:scoop|enthüllung|enthüllungen|exklusivmeldung) (?:von |des |der )?{X}",
+        r"{X} (?:war|waren) (?:die |der |das )?erste[nrs]?\b",
+    ),
+    according_to=(
+        r"wie {X} (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:" + _REPORTS + "|" + _LEARNT + r")",
+        r"wie (?:\w+ ){0,3}?{X} (?:sagte|erklärte|mitteilte)",
+        r"wie (?:\w+ ){0,4}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X} (?:zeigt|zeigen|ergab|nahelegt|belegt)\w*",
+        r"(?:(?:laut|gemäß|so) (?:(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )?|nach (?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )"
+        r"(?:von |aus |in |im |beim )?{X}",
+        r"{X}-(?:bericht|information|recherche|angabe|meldung|artikel|umfrage|dokumentation)\w*",
+        _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?= (?:\w+ ){0,6}?(?:zufolge|zeig\w+|erg[ae]b\w*|beleg\w+|hervor|nahe|enthüllt?e?n?"
+        r"|deuten|nach|hat|haben|hatten?|heißt|steht|stand|legen|bestätig\w+|dokument\w+|wurden?)\b)",
+        r"(?:zeitungs|medien|presse)?bericht(?:s|es|en|e)? (?:von |aus |in |im |auf )?{X}",
+        r"(?:recherche[n]?|enthüllungen|informationen|reportage|artikel|investigativrecherche) (?:von |des |der |in |im |aus ){X}"
+        r"(?=,| und| (?:zufolge|nach))",
+        r"(?:heißt|hieß|steht|stand) (?:es )?(?:" + _WORD + r"){0,6}?(?:in|bei|im|von|aus|der|des) {X}",
+        r"geht (?:" + _WORD + r"){0,3}?aus (?:" + _WORD + r"){0,5}?{X}",
+        r"{X} (?:" + _WORD + r"){0,5}?" + _FOUND + r"\b",
+        r"(?:mit verweis|unter verweis|unter bezugnahme|mit bezug|unter berufung|mit berufung|beruft sich|berief sich|berufen sich"
+        r"|beriefen sich|bezieht sich|bezog sich|verweist|verwies|stützt sich|stützte sich) (?:\w+ ){0,3}?auf (?:" + _WORD + r"){0,4}?{X}",
+        r"{X} (?:beruft|berufen|beriefen|bezieht|beziehen|stützt|berufend|verweisend)\b",
+        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|gezeigt|ausgewertet"
+        r"|eingesehen|befragt|gemeldet|publiziert|abgedruckt|gesendet|erschienen|geprüft|analysiert|berichtet|recherchiert|hervor\b|heißt es|hieß es"
+        r"|zu lesen|nachzulesen)\w*",
+        r"(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|abgedruckt|befragt|erschienen)\w* (?:von|vom|durch|in|im|bei|auf|hat|hatte) {X}",
+        _REPORTS + r" (?:es )?(?:" + _TOKEN + r"){0,5}?(?:am \w+ |im |bei )?{X}" + _OWN_NEWS,
+        r"(?:erfuhr|erfuhren|enthüllten?) {X}",
+        r"von (?:" + _WORD + r"){1,5}(?:spricht|sprechen|sprach|schreibt) {X}",
+        r"(?:umfrage|studie|erhebung)\w* (?:im auftrag|für) (?:von )?{X}",
+        r"berichte\w* (?:\w+ ){0,3}?(?:zufolge|nach)?,? (?:unter anderem |darunter |etwa )(?:von |in |im |bei )?{X}",
+        r"{X} (?:[\w-]{1,25} ){0,4}?" + _REPORTS + r"\b" + _OWN_NEWS,
+        r"{X} (?:[\w-]{1,25} ){0,4}?(?:vorlieg\w*|vorlag\w*|liegt vor|zugespielt|spricht von|sprechen von|beziffert|kam zu dem schluss|zufolge)\b",
+        r"{X} (?:\w+ ){0,2}?vor(?=[,.;])",
+        r"{X} (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b",
+        r"{X},? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf|der sich auf|erfuhr)",
+        r"(?:das|dies|darüber|davon) (?:berichte|melde|schreib)\w* {X}",
+    ),
+    agency=(
+        r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf (?:der )?(?:grundlage|basis)(?: von)?|basiert auf|beruht auf|aus) "
+        r"(?:\w+ ){0,2}?(?:\w{0,12}material\w{0,4}|informationen|meldung(?:en)?|agenturmeldung(?:en)?|beiträgen|texten|bericht(?:en)?|agenturtext(?:en)?|inhalten)"
+        r" ?(?:von |der |des |durch )?\(?{X}",
+        r"mit {X}-(?:material|informationen|meldung)",
+        r"(?:quellen?|text|via|agentur(?:en)?|mitarbeit|mit|aus|red\.?): ?{X}",
+        r"(?:via|übernommen von|bereitgestellt von|unter mitarbeit von|mit unterstützung von|stammt von) {X}",
+        r"{X} (?:hat|haben|trug|trugen) (?:zu |an )?(?:diese\w+|der) (?:\w+ ){0,3}?(?:beigetragen|mitgewirkt|mitgearbeitet|bei)\b",
+        r"\((?:mit|nach|aus|via|mit agenturmaterial von) {X}\)",
+    ),
+    copyright=(
+        r"(?:zuerst|ursprünglich|erstmals) (?:\w+ ){0,3}?(?:bei|in|auf|im) {X} (?:erschienen|veröffentlicht|publiziert)",
+        r"(?:erschien|erschienen|erscheint) (?:\w+ ){0,2}?(?:zuerst|ursprünglich|erstmals|zunächst) (?:\w+ ){0,2}?(?:bei|in|auf|im) {X}",
+    ),
+    hyperlink=(
+        r"(?:weiterlesen|mehr(?: dazu)?|weiter|den ganzen artikel|zum artikel|ganzer artikel)"
+        r"(?: lesen)? ?(?:(?:bei|auf|in|im):?|:) ?{X}",
+    ),
+    media=(
+        r"\w{0,20}(?:zeitung(?:en)?|agentur(?:en)?|sender[ns]?|magazins?|bl[aä]tt(?:es|s|er)?|portal(?:en|s)?"
+        r"|dienst(?:es)?|rundfunk|zeitschrift|kanal|ischen?|ionalen?|okalen?|renommierten?|örtlichen?)"
+        r"|plattform|radio|medium|kollegen|podcast|website|hiesigen?|dortigen?"
+    ),
+    articles=r"der|die|das|dem|den|des|einem|einer|eines|ein|eine|beim|zum|vom|im",
+    joints=r"und|&|sowie|oder|mit",
+    not_after=(
+        r"-(?!\w{0,12}(?:bericht|interview|gespräch|podcast|information|recherche|angabe|meldung|material|zeitung"
+        r"|sendung|talk|sommerinterview|magazin|artikel|umfrage|dokumentation|studio|talkshow|fernsehen))\w"
+        r"| (?:chef|intendant|sprecher|mitarbeiter|redakteur|eigentümer|verlag|konzern|aktie)\w*\b"
+        r"|/\w"
+    ),
+    weak_after=r"berichtet\w*|meldet\w*|schreibt|schrieb|vom|am|zufolge|zitiert\w*|unter|sagte|gegenüber",
+)
