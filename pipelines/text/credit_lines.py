@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipelines.items import CreditKind
 from pipelines.outlets import Outlet
-from pipelines.text.outlet_names import Names
+from pipelines.text.outlet_names import WEAK, Names
 from pipelines.text.typed_names import is_own_name, is_typed
 
 
@@ -29,9 +29,9 @@ _SHORT_LINE = 120  # characters; a sign-off is no longer
 
 # What parts the persons and outlets of a byline.
 _PART = re.compile(
-    r"(?i)\s*(?:[,;|/()\[\]•·–—+&@]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
+    r"(?i)\s*(?:[,;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
     r"|mit|für|par|et|avec|pour"
-    r"|por|y|con|para|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
+    r"|por|y|con|para|de|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
 )
 # What may follow an agency's name in a byline: "AP Sports Writer", "Reuters Staff".
 _DESK = re.compile(
@@ -39,33 +39,80 @@ _DESK = re.compile(
     r"|technology|news|foreign|senior|chief"
     r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?"
     r"|correspondents?|editors?|services?|wire"
-    r"|news|desk|newsroom|redaktion|reports?|记者|記者|기자)?$"
+    r"|news|desk|newsroom|redaktion|reports?|기자)?$"
+    r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
 )
+# What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
+_DUTY = re.compile(
+    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z)?$"
+)
+# What one line at the very top begins with, where it names the writers.
+_BY = re.compile(
+    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte|texto|testo|tekst"
+    r"|reported by|written by|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
+)
+_TOP_LINES = 4
+_TOP_LINE = 90  # characters; a line of writers is no longer
 _FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
+# These scripts part neither names nor words in a byline: what stands before an outlet tells.
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_NO_WRITER = re.compile(
+    r"(?:元|前|(?<!\w)전|출신|(?<![·・/／、,])(?:图|圖|图片|圖片|摄影|攝影|照片|写真|撮影|画像"
+    r"|사진))"
+    r"\s*[=＝:：/／・]?\s*$"
+)
 _BRACKETED = re.compile(
-    r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/](?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
+    r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/]"
+    r"(?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
 )
 _PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
 _DATE = re.compile(r"\d|^\W*[A-ZÀ-ÞА-ЯЁІЇЄҐ ,.'’-]{3,}\W*$")
+# Initials of the editor before the agency, German: "abc/dpa Karst. The …".
+_INITIALLED = re.compile(
+    r"\A[a-zäöü]{2,5}/(?P<name>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12})?)"
+    r" [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )"
+)
 _CHINESE = re.compile(
-    r"\A\s*(?:(?P<name>[^\s，。0-9]{2,8}?)(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*\d{1,2}月\d{1,2}日(?:电|電|讯|訊)"
+    r"\A\s*(?:(?P<name>[^\s，。0-9]{2,8}?)"
+    r"(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*\d{1,2}月\d{1,2}日(?:电|電|讯|訊)"
 )
 _SIGN = re.compile(
-    r"(?<=[.!?…»”\"')。])\s*[(（\[](?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
+    r"(?:(?<=[.!?…»”\"')。])|(?<=material)|(?<=inputs))\s*[(（\[](?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
 )
 _DASHED = re.compile(r"(?<=[.!?…»”\"'])\s+[-–—―]+\s*(?P<name>[^\n.!?–—]{2,40})\s*\Z")
 _WORD_END = re.compile(r"[.!?…»”\"']\s+(?P<name>[\w/ -]{2,30})\s*\Z")
 _LABEL = re.compile(
-    r"(?i)^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]|источник"
+    r"(?i)(?:via |(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]|источник"
     r"|джерело|kaynak|المصدر|来源|來源|出典|출처"
-    r"|text|credit|via|agency|agence|agentur|agencia|agencias)\s*[:：]\s*"
+    r"|text|credit|via|agency|agence|agentur|agencia|agencias)\s*[:：]\s*)"
+)
+# "Agencies": sources that the text leaves without a name.
+_AGENCIES = re.compile(
+    r"(?i)^(?:(?:news |wire |press )?agencies|agenturen|nachrichtenagenturen|agences|agencias|agenzie|agências"
+    r"|(?:pers)?agentschappen|persbureaus|agencje|agencjami|ajanslar|агентства|агенції|(?:ال)?وكالات"
+    r"|وكالات الأنباء)$"
+)
+# Editors who put a text together: "CPA/Northwire/red."
+_EDITORS = re.compile(
+    r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?|réd(?:\.|action)?|newsroom"
+    r"|staff|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
+)
+_PICTURE = re.compile(
+    r"(?i)(?:photo|pictures?|image|bild|foto|fotografía|immagin|zdję|görsel|графи|сним|фото|صور|图|圖|写真|画像|사진|그래픽|video"
+    r"|vidéo|illustration|archiv|grafik|infographic|курсор|abbildung)"
+)
+_PLACE_NAME = re.compile(
+    r"^[^\W\d_a-zß-öø-ÿа-яіїєґ][\w’'-]{1,24}(?: [^\W\d_a-z][\w’'-]{1,24}){0,2}$"
 )
 _INITIALS = re.compile(r"(?i)^[a-zà-ÿа-яёіїєґ.]{1,4}$")
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;/|+&·•、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b"
+    r"\s*(?:[,،;/／|+&·•、＝=]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b"
     r"|\bve\b|\s-\s)\s*"
 )
-_COPYRIGHT = re.compile(r"(?i)©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés")
+_COPYRIGHT = re.compile(
+    r"(?i)©|ⓒ|版[权權]|著作[权權権]|저작권|\(c\)|copyright|rights reserved|rechte vorbehalten"
+    r"|droits réservés|حقوق"
+)
 
 
 def read_byline(byline: str, names: Names, own: str) -> list[Line]:
@@ -82,6 +129,16 @@ def read_byline(byline: str, names: Names, own: str) -> list[Line]:
             line = Line(start, end, None, "byline", "any.byline")
         if line is not None:
             result.append(line)
+    if _EAST_ASIAN.search(byline):
+        taken = {line.start for line in result}
+        result += [
+            Line(found.start, found.end, found.outlet, "byline", "any.byline")
+            for found in names.find(byline)
+            if found.start not in taken
+            and found.mark != WEAK
+            and not _NO_WRITER.search(byline[: found.start])
+        ]
+        result.sort(key=lambda line: line.start)
     return result
 
 
@@ -103,7 +160,7 @@ def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
     for found in names.find(part):
         before, after = part[: found.start].strip(" .'’"), part[found.end :].strip(" .")
         after = re.sub(r"^['’]s?\s*", "", after)
-        if not before and _DESK.match(after):
+        if _DUTY.match(before) and _DESK.match(after):
             start = byline.index(part, start) + found.start
             return Line(
                 start, start + found.end - found.start, found.outlet, "byline", "any.byline"
@@ -121,21 +178,56 @@ def _whole_names(byline: str, start: int, end: int, names: Names) -> Line | None
     return None
 
 
-def read_dateline(text: str, names: Names) -> list[Line]:
-    """The agencies of the dateline with which a text begins: "PARIS (AFP) –"."""
-    offset = len(text) - len(text.lstrip())
+def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
+    """The writers' line with which a text may begin, as far as it names outlets; and where it ends."""
+    result: list[Line] = []
+    end = 0
+    for number in range(_TOP_LINES):
+        start = end + len(text[end:]) - len(text[end:].lstrip())
+        stop = text.find("\n", start)
+        line = text[start:stop].rstrip()
+        if stop < 0 or not line or len(line) > _TOP_LINE or line[-1] in ".!?:…。":
+            break
+        if number == 0:
+            by = _BY.match(line)
+            if not by:
+                break
+            result = [
+                Line(start + found.start, start + found.end, found.outlet, "byline", found.rule)
+                for found in read_byline(line, names, own)
+            ]
+        elif outlet := names.resolve(line.strip(" ()-–—|")):
+            result.append(Line(start, start + len(line), outlet, "byline", "any.byline"))
+        else:
+            break
+        end = stop + 1
+    return result, end
+
+
+def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
+    """The agencies of the dateline with which a text begins, from `at` on: "PARIS (AFP) –"."""
+    offset = at + len(text[at:]) - len(text[at:].lstrip())
     head = text[offset : offset + _START]
     if match := _BRACKETED.match(head):
-        lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset)
+        lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset, True)
         place = match["place"].strip()
         rest = match["rest"]
         alone = not rest.strip() and bool(head[match.end() :].strip())  # on a line of its own
         ended = place.endswith((".", "!", "?", "。"))
+        # "Levant News Agency (LNA), seated in …" gives a name its initials.
+        own_initials = any(
+            found.outlet is line.outlet for found in names.find(place) for line in lines
+        )
         if (
             lines
+            and not own_initials
             and _is_place(place)
             and (_PLACE_END.match(rest) or not place or (alone and not ended))
         ):
+            return lines
+    if match := _INITIALLED.match(head):
+        lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset)
+        if lines:
             return lines
     if (match := _CHINESE.match(head)) and match["name"]:
         for found in names.find(head[: match.end()]):
@@ -172,9 +264,21 @@ def _is_place(place: str) -> bool:
 
 
 def _split(
-    text: str, start: int, end: int, names: Names, kind: CreditKind, rule: str, offset: int = 0
+    text: str,
+    start: int,
+    end: int,
+    names: Names,
+    kind: CreditKind,
+    rule: str,
+    offset: int = 0,
+    places: bool = False,
+    typed: bool = False,
 ) -> list[Line]:
-    """The outlets of a bracket or line that holds nothing else than names and initials."""
+    """The outlets of a bracket or line that holds nothing else than names and initials.
+
+    With `places`, names of places and persons may stand beside those of outlets; with `typed`, outlets count
+    that no registry knows.
+    """
     result: list[Line] = []
     at = start
     spans: list[tuple[int, int]] = []
@@ -194,22 +298,29 @@ def _split(
             result.append(Line(offset + first, offset + first + len(stripped), outlet, kind, rule))
             continue
         found = names.find(stripped)
-        rest = stripped[: found[0].start] + stripped[found[0].end :] if found else stripped
-        if found and len(rest.strip()) <= 8 and not re.search(r"\s[a-zà-ÿ]{3,}", rest):
-            at = offset + first + found[0].start
-            size = found[0].end - found[0].start
-            result.append(Line(at, at + size, found[0].outlet, kind, rule))
-        elif not _INITIALS.match(stripped):
+        rest = stripped
+        for name in reversed(found):
+            rest = rest[: name.start] + rest[name.end :]
+        if found and len(rest.strip()) <= 8 and not re.search(r"\s[a-zà-ÿ]{3,}|[Ll]ink", rest):
+            base = offset + first
+            result += [Line(base + n.start, base + n.end, n.outlet, kind, rule) for n in found]
+        elif kind == "agency" and (_AGENCIES.match(stripped) or (typed and is_typed(stripped))):
+            result.append(Line(offset + first, offset + first + len(stripped), None, kind, rule))
+        elif not (
+            _INITIALS.match(stripped)
+            or _EDITORS.match(stripped)
+            or (places and _PLACE_NAME.match(stripped))
+        ):
             return []
     return result
 
 
-def read_signoffs(text: str, names: Names) -> list[Line]:
-    """Agencies that stand alone in one of the last lines, or in brackets behind the last words."""
+def read_signoffs(text: str, names: Names, at: int = 0) -> list[Line]:
+    """Agencies that stand alone in one of the last lines from `at` on, or in brackets behind the last words."""
     result: list[Line] = []
     end = len(text.rstrip())
     for number in range(_LAST_LINES):  # lines that hold something, and the empty ones between
-        if end <= 0:
+        if end <= at:
             break
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
@@ -219,27 +330,31 @@ def read_signoffs(text: str, names: Names) -> list[Line]:
 
 
 def _of_line(text: str, start: int, line: str, names: Names, number: int) -> list[Line]:
-    if len(line) <= _SHORT_LINE and not _COPYRIGHT.search(line):
+    if len(line) <= _SHORT_LINE and not _COPYRIGHT.search(line) and not _PICTURE.search(line):
         content = line.strip(" \t()（）[]【】-–—―|/.*_")
-        if content:
-            at = line.index(content)
-            labelled = _LABEL.match(content)
-            first = start + at + (labelled.end() if labelled else 0)
-            # A headline at the very top is no sign-off.
-            if start or labelled:
-                lines = _split(
-                    text, first, start + at + len(content), names, "agency", "any.signoff"
-                )
-                if lines:
-                    return lines
+        # A headline at the very top is no sign-off.
+        if content and (start or _LABEL.match(content)):
+            first = start + line.index(content)
+            if lines := _signed(text, first, first + len(content), names, False):
+                return lines
     tail = line[-80:]
     for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):
-        if match := pattern.search(tail):
+        if (match := pattern.search(tail)) and not _PICTURE.search(match["name"]):
             base = start + len(line) - len(tail)
             first, last = match.span("name")
-            lines = _split(text, base + first, base + last, names, "agency", "any.signoff")
-            if pattern is _WORD_END:
+            marked = pattern is not _WORD_END
+            lines = _signed(text, base + first, base + last, names, marked and number == 0)
+            if not marked:
                 lines = [found for found in lines if found.outlet and found.outlet.kind == "wire"]
             if lines:
                 return lines
     return []
+
+
+def _signed(text: str, start: int, end: int, names: Names, typed: bool) -> list[Line]:
+    label = _LABEL.match(text, start, end)
+    first = label.end() if label else start
+    places = bool(re.search(r"[/|]", text[first:end]))
+    return _split(
+        text, first, end, names, "agency", "any.signoff", 0, places, typed or label is not None
+    )

@@ -29,9 +29,7 @@ _PARTING = (
     "|по|в|из|и|та|у"
     "|reporters?|journalists?|editors?|reporter|journalist|redakteur)"
 )
-_COPYRIGHT = (
-    r"(?:©|\(c\)|copyright)(?: ?©| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
-)
+_COPYRIGHT = r"(?:[©ⓒ]|\(c\)|copyright)(?: ?[©ⓒ]| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
 
 
 @lru_cache(maxsize=len(PHRASES))
@@ -90,7 +88,7 @@ def _outlets(phrases: Phrases) -> tuple[str, str, str]:
     space = " " if phrases.spaced else " ?"
     joint = r" ?[,/、·+] ?"
     if words := phrases.joints:
-        joint = rf"(?: ?[,/+·、] ?(?:(?:{words}){space})?|{space}(?:{words}) ?)"
+        joint = rf"(?: ?[,/+·、] ?(?:(?:{words}){space})?| ?(?:{words}) ?)"
     article = ""
     if phrases.articles:
         article = rf"(?:(?:{phrases.articles})(?: |(?<=['’])|(?<=[لـ])))?"

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.items import Credit, CreditKind
 from pipelines.outlets import Registry
-from pipelines.text.credit_lines import Line, read_byline, read_dateline, read_signoffs
+from pipelines.text.credit_lines import Line, read_byline, read_dateline, read_signoffs, read_top
 from pipelines.text.credit_phrases import ORDER, credited
 from pipelines.text.language_guess import likely_languages
+from pipelines.text.later_mentions import later_mentions
 from pipelines.text.outlet_names import WEAK, Found, fold_name, names_of
 from pipelines.text.typed_names import find_typed
 
@@ -49,7 +50,8 @@ def read_text_credits(
     if byline:
         line = _plain(byline[:500])
         found += _of_lines(line, read_byline(line, names, own_domain), own_domain)
-    lines = [*read_dateline(text, names), *read_signoffs(text, names)]
+    top, at = read_top(text, names, own_domain)
+    lines = [*top, *read_dateline(text, names, at), *read_signoffs(text, names, at)]
     found += _of_phrases(text, registry, own_domain, languages, lines)
     return list(merge_credits(found))
 
@@ -119,6 +121,9 @@ def _of_phrases(
     taken = {(line.start, line.end) for line in lines}
     known = [name for name in names_of(registry).find(text) if (name.start, name.end) not in taken]
     found = sorted([*known, *find_typed(text, known, own)], key=lambda name: name.start)
+    if found:
+        later = later_mentions(text, found, own, registry.of_host(own), languages)
+        found = sorted([*found, *later], key=lambda name: name.start)
     best: dict[int, tuple[int, Credit]] = {}
     for start, end, near in _windows(text, found):
         masked, places, inside = _masked(text, start, end, near)
@@ -135,10 +140,14 @@ def _of_phrases(
                     to = _original(last - 1, start, places, inside) + 1
                     credit = _credit(text, name, kind, min(at, name.start), to, language)
                     best[name.start] = rank, credit
+    nouns = {name.start for name in found if name.noun}
+    by_name = {credit.outlet or credit.name for at, (_, credit) in best.items() if at not in nouns}
     placed = [
         (at, credit)
         for at, (_, credit) in best.items()
-        if credit.outlet != own or not credit.outlet
+        if (credit.outlet != own or not credit.outlet)
+        # "The newspaper" adds nothing where the text credits it by its name.
+        and not (at in nouns and (credit.outlet or credit.name) in by_name)
     ]
     for line in lines:
         placed += [(line.start, credit) for credit in _of_lines(text, [line], own)]
@@ -148,9 +157,9 @@ def _of_phrases(
 def _credit(
     text: str, name: Found, kind: CreditKind, start: int, end: int, language: str
 ) -> Credit:
-    rule = "any.copyright" if kind == "copyright" and text[start] in "©(" else f"{language}.{kind}"
+    rule = "any.copyright" if kind == "copyright" and text[start] in "©ⓒ(" else f"{language}.{kind}"
     return Credit(
-        name=_name(text[name.start : name.end]),
+        name=_name(name.name or text[name.start : name.end]),
         outlet=name.outlet.domain if name.outlet else None,
         kind=kind,
         quote=quoted(text, start, max(end, name.end)),

@@ -39,6 +39,10 @@ class Found:
     end: int
     outlet: Outlet | None
     mark: str
+    name: str | None = None
+    """The name in full, as the text wrote it before, where this is a later mention of it."""
+    noun: bool = False
+    """Whether it is mentioned by a noun alone: "the newspaper"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,7 @@ class Names:
         self._cjk = (re.compile("|".join(map(re.escape, ordered))), cjk) if cjk else None
 
     def _add(self, written: str, outlet: Outlet) -> None:
-        found = _ARTICLE.match(written)
-        article = found[0] if found else ""
+        article = article_of(written)
         if article.strip() in ("A", "O") and outlet.language != "pt":
             article = ""  # "A Haber" is a name of two words
         bare = written[len(article) :]
@@ -139,6 +142,8 @@ class Names:
                 starts += range(1, prefix.end() + 1)
             for offset in starts:
                 key = _key(word[offset : offset + 4])
+                if key.startswith("لل"):  # "to the Mashriq": the article is written as a second "l"
+                    key = _key("ال" + word[offset + 2 : offset + 4])
                 if key in buckets and (name := self._at(text, run.start() + offset, key)):
                     yield name
                     break
@@ -177,6 +182,12 @@ def names_of(registry: Registry) -> Names:
 def _key(word: str) -> str:
     """What a name's first word is looked up by: letters that no inflection changes."""
     return word[:4] if word[:1] < "Ѐ" else word[:3]
+
+
+def article_of(name: str) -> str:
+    """The article with which a name begins, with its space or apostrophe; empty where there is none."""
+    article = _ARTICLE.match(name)
+    return article[0] if article else ""
 
 
 def fold_name(name: str) -> str:
@@ -232,7 +243,7 @@ def _pattern(name: str, language: str) -> str:
     """A regular expression for `name` and its inflected forms, with its boundary at the end."""
     words = re.split(r"[\s\xa0]+", name)
     last = len(words) - 1
-    parts = [_inflected(word, language, number == last) for number, word in enumerate(words)]
+    parts = [inflected(word, language, number == last) for number, word in enumerate(words)]
     character = next((c for c in reversed(name) if c.isalnum()), "a")
     script = _LATIN
     if re.match(f"[{_CYRILLIC}]", character):
@@ -242,10 +253,11 @@ def _pattern(name: str, language: str) -> str:
     return r"[ \xa0]".join(parts) + rf"(?![{script}]|\.[A-Za-z0-9]|@)"
 
 
-def _inflected(word: str, language: str, last: bool) -> str:
+def inflected(word: str, language: str, last: bool) -> str:
+    """A regular expression for a word of a name and its inflected forms; `last`: the name's last word."""
     plain = re.sub(r"\\?['’]", "['’]", re.escape(word))
     if re.search(f"[{_ARABIC}]", word):
-        return f"(?:ال|لل){plain[2:]}" if word.startswith("ال") and not last else plain
+        return f"(?:ال|لل){plain[2:]}" if word.startswith("ال") else plain
     if len(word) < 4 or word.isupper() or case_bound(word) or not word.isalpha():
         return plain
     if re.search(f"[{_CYRILLIC}]", word):

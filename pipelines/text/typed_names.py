@@ -10,10 +10,13 @@ from pipelines.text.outlet_names import UNKNOWN, Found, fold_name
 from pipelines.text.phrases.ordinary import (
     ARABIC_NOUNS,
     CJK_ENDINGS,
+    CJK_NOUNS,
     CYRILLIC_NOUNS,
+    CYRILLIC_OPENINGS,
     KOREAN_ENDINGS,
     LATIN_AFTER,
     LATIN_ENDINGS,
+    LATIN_LAST_PARTS,
     LATIN_NOUNS,
     LATIN_OPENINGS,
 )
@@ -31,23 +34,37 @@ _NO_MEDIUM = (
 _LATIN = re.compile(
     rf"(?<![\w.@/-])(?:"
     rf"(?P<a>(?:{_CAP} ){{1,3}}(?:{LATIN_ENDINGS})\b)(?! {_CAP}){_NO_MEDIUM}"
+    rf"|(?P<f>(?:[A-ZÄÖÜ][\wäöüß]{{2,25}}-){{1,2}}(?:{LATIN_LAST_PARTS})\b)"
     rf"|(?P<b>(?:{LATIN_OPENINGS}) (?:{_LINK}){{0,2}}{_CAP}(?: {_CAP}){{0,2}}){_NO_MEDIUM}"
     rf"|(?:{LATIN_NOUNS}) [„“\"«‘‚](?P<c>{_CAP}(?: [\w'’.-]{{1,20}}){{0,4}})[“”\"»’‘]"
     rf"|(?:{LATIN_NOUNS}) (?P<d>{_CAP}(?: {_CAP}){{0,3}}){_NO_MEDIUM}"
     rf"|(?P<e>{_CAP}(?: {_CAP}){{0,3}}) (?:{LATIN_AFTER})\b"
     rf")"
 )
-_CYRILLIC = re.compile(rf"(?<!\w)(?:{CYRILLIC_NOUNS}) [«\"„“](?P<a>[^«»\"„“”\n]{{2,40}})[»\"”“]")
-_ARABIC = re.compile(rf"(?<!\w)(?:{ARABIC_NOUNS}) [\"«“”](?P<a>[^«»\"“”\n]{{2,40}})[\"»”“]")
+_CYRILLIC = re.compile(
+    rf"(?<!\w)(?:{CYRILLIC_NOUNS}) [«\"„“](?P<a>[^«»\"„“”\n]{{2,40}})[»\"”“]"
+    rf"|(?<!\w)(?P<b>(?:{CYRILLIC_OPENINGS}) [«\"„“][^«»\"„“”\n]{{2,30}}[»\"”“])"
+)
+_ARABIC = re.compile(
+    rf"(?<!\w)(?:{ARABIC_NOUNS}) (?:[\"«“”](?P<a>[^«»\"“”\n]{{2,40}})[\"»”“]"
+    # Without quotes where a comma or "that" ends it; "a local newspaper" is no name.
+    rf"|(?P<b>[ء-ي]{{3,12}}(?<!ية) [ء-ي]{{3,12}}(?<!ية))(?=[،,:]| [إأ]ن\b))"
+)
 _CJK = re.compile(
-    rf"《(?P<a>[^《》\n]{{2,20}}(?:{CJK_ENDINGS}|报|報|刊|网|網))》|「(?P<b>[^「」\n]{{2,20}}(?:{CJK_ENDINGS}))」"
+    rf"《(?P<a>[^《》\n]{{2,20}}(?:{CJK_ENDINGS}|报|報|刊|网|網))》|「(?P<b>[^「」\n]{{2,20}}"
+    rf"(?:{CJK_ENDINGS}))」"
     rf"|(?P<c>[㐀-鿿ァ-ヶー]{{1,8}}?(?:{CJK_ENDINGS}))(?=による?と|が報じ|は報じ|が伝え|报道|報道)"
     rf"|(?<![가-힣])(?P<d>[가-힣]{{2,6}}(?:{KOREAN_ENDINGS}))(?=에|가|이|은|는|와|과|을|를| 보도)"
+    # Quoted words behind "the paper" may be what it says: a name has a particle after it.
+    rf"|(?:{CJK_NOUNS})(?:의|の|的)? ?(?:[「『](?P<e>[^「」『』、。\n]{{2,16}})[」』](?=に|は"
+    r"|が|の|など|で|も|を)"
+    rf"|《(?P<f>[^《》，。\n]{{2,16}})》|[‘'](?P<g>[^‘’'\n.]{{2,16}})[’'](?=에|가|이|은|는|와"
+    r"|과|을|를|의|도| 보도))"
 )
 # A text without any of these words names no medium by its sort: most texts, told in microseconds.
 _HINTS = frozenset(
     alternative.split()[0]
-    for words in (LATIN_ENDINGS, LATIN_OPENINGS, LATIN_NOUNS, LATIN_AFTER)
+    for words in (LATIN_ENDINGS, LATIN_LAST_PARTS, LATIN_OPENINGS, LATIN_NOUNS, LATIN_AFTER)
     for alternative in words.split("|")
 )
 _HINT_STEMS = tuple(hint.partition("\\")[0] for hint in _HINTS if "\\" in hint)
@@ -59,6 +76,7 @@ _NO_NAME = re.compile(
     r"|saturday|sunday|die|der|das"
     r"|laut|wie|selon|según|secondo|segundo|volgens|według|jak|le|la|el|il|o|de) "
 )
+_CASE = re.compile(r"['’][a-zçğıöşü]{1,4}\Z")  # Turkish: "Radyo Poyraz'a"
 _CJK_LEAD = re.compile("[^据據讯訊由]{0,20}[据據讯訊由](?=..)")
 _WEAK_FIRST = re.compile(
     r"^(?:News|Times|The|Breaking|Hard|Good|Bad|Fake|Local|Most|Modern|Medieval|End)\b"
@@ -79,6 +97,8 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
             start = lead.end()
         while (first := _NO_NAME.match(text[start:end])) is not None:
             start += first.end()
+        if case := _CASE.search(text, start, end):
+            end = case.start()
         before = bisect_left(starts, end) - 1
         if before >= 0 and known[before].end > start:
             continue
@@ -93,7 +113,7 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
 def is_typed(name: str) -> bool:
     """Whether `name` as a whole calls itself a medium ("Springfield Gazette")."""
     match = _LATIN.fullmatch(name) if len(name) <= 80 else None
-    return bool(match and match.lastgroup in ("a", "b") and not _NO_NAME.match(name))
+    return bool(match and match.lastgroup in ("a", "b", "f") and not _NO_NAME.match(name))
 
 
 def is_own_name(name: str, own: str) -> bool:

@@ -222,12 +222,19 @@ ORDINARY = frozenset(
 # A capitalised word with which names of media end (strong: alone enough; weak: after "the" only).
 LATIN_ENDINGS = (
     r"Gazette|Herald|Times|News|Tribune|Chronicle|Courier|Examiner|Inquirer|Dispatch"
-    r"|Observer|Ledger|Bugle"
+    r"|Observer|Ledger|Bugle|Post|Journal|Sentinel|Argus|Advertiser|Telegraph|Guardian|Enterprise|Clarion"
     r"|Newspaper|Zeitung|Nachrichten|Tageblatt|Rundschau|Anzeiger|Morgenpost|Abendblatt|Kurier"
     r"|Dagblad|Nieuwsblad|Courant|Nieuws|Radio|TV|Gazetesi|Ajansı|Haber|Televizyonu"
 )
+# What follows a hyphen: "Heidekreis-Anzeiger".
+LATIN_LAST_PARTS = (
+    r"Anzeiger|Kurier|Zeitung|Nachrichten|Bote|Tageblatt|Tagblatt|Rundschau|Echo|Post|Presse|Blatt"
+    r"|Merkur"
+)
 LATIN_OPENINGS = (
-    r"Radio|Rádio|TV|Télé|Canal|Diario|Corriere|Gazzetta|Giornale|Jornal|Diário"
+    r"Radio|Rádio|Radyo|Kanal|Canale|Omroep|Voz|Voix|Voce|Eco|Écho|Lettre|Gaceta|Heraldo|Correo|Correio|Folha|Vigia"
+    r"|Dépêche|Messaggero|Semanario|Głos|Goniec|Tele|TG"
+    r"|TV|Télé|Canal|Diario|Corriere|Gazzetta|Giornale|Jornal|Diário"
     r"|Courrier|Gazeta|Kurier"
     r"|Dziennik|Tygodnik|Dagblad|Agencia|Agência|Agenzia|Agence|Journal|Nouvelles|Noticias|Notícias"
 )
@@ -251,12 +258,19 @@ LATIN_AFTER = (
 )
 CYRILLIC_NOUNS = (
     r"газет[аеуыой]{1,2}|издани[еяюи]м?|агентств[оауе]м?|телеканал[ауе]?|журнал[ауе]?"
-    r"|портал[ауе]?|сайт[ауе]?"
+    r"|портал[ауе]?|сайт[ауе]?|канал[ауе]?|еженедельник[ауе]?|тижневик[ауе]?"
     r"|радиостанци[яию]|видання|газет[аиіуою]{1,2}|агентств[оауі]|радіостанці[яії]|тижневик[ауі]?"
 )
-ARABIC_NOUNS = r"صحيفة|جريدة|قناة|إذاعة|مجلة|لصحيفة|لقناة|لإذاعة|لمجلة|لجريدة|بصحيفة"
+CYRILLIC_OPENINGS = r"Ради[оу]|Раді[оу]|Радио|Радіо|Телеканал"
+ARABIC_NOUNS = r"[ولبكف]{0,2}(?:صحيفة|جريدة|قناة|إذاعة|مجلة|موقع|منصة|محطة|تلفزيون|وكالة)"
 CJK_ENDINGS = (
     r"日报|日報|晚报|晚報|早报|早報|时报|時報|周刊|週刊|通讯社|通訊社|通信社|电视台|電視台|新闻社|新聞社|新聞|新报|新報"
     r"|テレビ|放送|ニュース"
 )
+CJK_NOUNS = (
+    r"网站|網站|媒体|媒體|报纸|報紙|杂志|雜誌|电视台|電視台|电台|電台|通讯社|通訊社|周刊|週刊|月刊"
+    r"|サイト|メディア|週刊誌|雑誌|専門誌|月刊誌|地元紙|地方紙|日刊紙|経済紙|新聞|通信社|テレビ局|放送局|ラジオ局"
+    r"|매체|신문|방송|방송사|통신사|잡지|주간지|일간지|월간지|경제지|지역지|사이트|언론"
+)
+"""Before a name in quotes: it is that of a medium, whatever it is."""
 KOREAN_ENDINGS = r"일보|신문|방송|통신|뉴스"

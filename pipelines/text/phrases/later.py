@@ -1,0 +1,163 @@
+"""How an outlet named in full is called further on: "the Post", "the newspaper", «Вестник», "la chaîne"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_HEADS = """
+post times herald tribune courier ledger gazette chronicle mirror star sun mail express journal
+observer guardian telegraph examiner inquirer dispatch bugle enterprise sentinel standard
+independent record register citizen globe bee argus echo advertiser advocate mercury monitor
+reporter review bulletin messenger mail standard-times sun-times eagle clarion banner beacon
+leader recorder republic republican democrat transcript packet
+anzeiger kurier bote zeitung rundschau tageblatt tagblatt nachrichten blatt merkur morgenpost
+abendblatt volksstimme allgemeine spiegel tagesspiegel wochenblatt landbote
+courrier dépêche lettre voix écho parisien nouvelles progrès dauphiné populaire
+diario correo heraldo voz gaceta periódico prensa noticias vanguardia comercio
+jornal diário correio gazeta folha estado vigia notícias
+gazzetta corriere giornale messaggero eco secolo mattino nazione tirreno
+bode courant dagblad krant nieuwsblad telegraaf volksblad
+goniec głos dziennik tygodnik przegląd nowiny posta postası gazetesi
+вестник правда известия газета сводка новь гавань ведомости новости неделя труд пошта вісник
+вісті новини кур'єр курьер голос звезда маяк факты факти
+"""
+HEADS = frozenset(_HEADS.split())
+"""In lower case: words that alone, with an article, stand for the name of a newspaper that has them."""
+
+COMPOUND_HEADS = (
+    "zeitung",
+    "anzeiger",
+    "kurier",
+    "rundschau",
+    "blatt",
+    "bote",
+    "bode",
+    "krant",
+    "post",
+)
+"""Last parts of names in one word: "Elbbote", "Havenbode"."""
+
+_WIRE, _PRESS, _BROADCASTER = "\ue000", "\ue001", "\ue002"
+_NATION = r"(?:(?-i:[A-Z])[\w-]{2,20} )?"
+
+# "The paper ballots", "the network operator": another noun goes on what is no name of an outlet.
+_EN_NEXT = (
+    r"(?=[,.;:!?”\"’')\n]|$| (?:that|in|on|at|he|she|it|they|we|his|her|its|said|says|reported|reports|wrote"
+    r"|writes|had|has|was|were|is|by|and|or|but|as|who|which|where|quot\w+|cit\w+|adds|added|also|after|before"
+    r"|about|during|last|how|why|when|what|whether|earlier|later|first|from|of|for|with|without|under|this|the|a"
+    r"|revealed|obtained|learned|learnt|saw|found|named|described|noted|claimed|alleged|broke|put|while|because"
+    r"|(?-i:[A-Z]\w+)day)\b)"
+)
+
+NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        "en": (
+            (
+                _PRESS,
+                rf"the {_NATION}(?:newspaper|paper|daily|tabloid|broadsheet|weekly|magazine)"
+                + _EN_NEXT,
+            ),
+            (_WIRE, rf"the {_NATION}(?:news agency|agency|newswire|wire service)" + _EN_NEXT),
+            (_BROADCASTER, rf"the {_NATION}(?:broadcaster|network|channel|station)" + _EN_NEXT),
+            (
+                _WIRE + _PRESS + _BROADCASTER,
+                r"the (?:outlet|publication|news (?:site|outlet))" + _EN_NEXT,
+            ),
+        ),
+        "de": (
+            (
+                _PRESS,
+                r"(?:d(?:er|ie|as|em|en) )(?:[a-zäöüß]{3,20}e[n]? )?"
+                r"(?:(?:Tages|Wochen|Regional)?zeitung|(?:Regional|Lokal|Nachrichten)?blatte?|magazin)",
+            ),
+            (_WIRE, r"(?:der|die) (?:Nachrichten)?agentur"),
+            (_BROADCASTER, r"(?:der|dem|den) (?:Radio|Fernseh)?sender"),
+        ),
+        "fr": (
+            (
+                _PRESS,
+                r"(?:(?:le|du|au) (?:quotidien|journal|titre|tabloïd|magazine)|l['’]hebdomadaire)"
+                r"(?: [a-zéèç]{4,15}(?:ais|ois|ien|and|nol|ain|ique|onal))?",
+            ),
+            (_WIRE, r"l['’]agence(?: de presse)?"),
+            (_BROADCASTER, r"la (?:chaîne|radio|station|télévision)"),
+        ),
+        "es": (
+            (
+                _PRESS,
+                r"(?:el|al|del) (?:diario|periódico|rotativo|semanario|matutino|medio)"
+                r"(?: [a-zñé]{4,15}(?:ano|eño|és|ico|án|nse|onal|ol))?",
+            ),
+            (_WIRE, r"la agencia(?: de noticias)?"),
+            (_BROADCASTER, r"(?:la (?:cadena|emisora|televisión|radio)|(?:el|al|del) canal)"),
+        ),
+        "it": (
+            (
+                _PRESS,
+                r"(?:il|al|dal|del|sul) (?:quotidiano|giornale|settimanale|periodico)"
+                r"(?: [a-zé]{4,15}(?:ano|ese|ico|esco|onale))?",
+            ),
+            (_WIRE, r"(?:l|all|dall|dell)['’]agenzia"),
+            (
+                _BROADCASTER,
+                r"(?:(?:l|all|dall|dell)['’]emittente|(?:la|alla|dalla) (?:tv|rete|radio))",
+            ),
+        ),
+        "pt": (
+            (
+                _PRESS,
+                r"(?:o|ao|do|pelo) (?:jornal|diário|periódico|semanário|veículo)"
+                r"(?: [a-zéê]{4,15}(?:ano|eiro|ês|ico|onal))?",
+            ),
+            (_WIRE, r"(?:a|à|da|pela) agência"),
+            (_BROADCASTER, r"(?:(?:a|à|da|pela) (?:emissora|rede|rádio)|(?:o|ao|do|pelo) canal)"),
+        ),
+        "nl": (
+            (_PRESS, r"(?:de (?:[A-Z]\w{3,12} )?krant|het (?:dag|week|week)?blad)"),
+            (_WIRE, r"het (?:persbureau|agentschap)"),
+            (_BROADCASTER, r"de (?:omroep|zender)"),
+        ),
+        "pl": (
+            (
+                _PRESS,
+                r"(?:[a-ząćęłńóśźż]{4,15}(?:ski|cki)(?:ej|emu|ego|m|a)? )?"
+                r"(?:gazet(?:a|ą|ę|y)|gazecie|dziennik(?:owi|a|iem)?|tygodnik(?:owi|a|iem)?)",
+            ),
+            (_WIRE, r"agencj(?:a|i|ę|ą)"),
+            (_BROADCASTER, r"(?:stacj(?:a|i|ę|ą)|rozgłośni(?:a|ą|ę)?|telewizj(?:a|i|ę|ą))"),
+        ),
+        "ru": (
+            (_PRESS, r"(?:газет(?:а|е|у|ы|ой)|издани(?:е|ю|я|ем)|журнал(?:а|у|ом)?)"),
+            (_WIRE, r"агентств(?:о|у|а|ом)"),
+            (_BROADCASTER, r"(?:теле)?канал(?:а|у|ом)?"),
+        ),
+        "uk": (
+            (_PRESS, r"(?:газет(?:а|і|у|и|ою)|видання(?:м)?|виданню|журнал(?:у|ом)?)"),
+            (_WIRE, r"(?:агентств(?:о|у|а|ом)|агенці(?:я|ї|ю|єю))"),
+            (_BROADCASTER, r"(?:теле)?канал(?:у|ом)?"),
+        ),
+        "tr": (
+            (_PRESS, r"gazete(?:ye|nin|de|den)?"),
+            (_WIRE, r"ajans(?:a|ın|ta)?"),
+            (_BROADCASTER, r"kanal(?:a|ın|da)?"),
+        ),
+        "ar": (
+            (_PRESS, r"(?:ال|لل)(?:صحيفة|جريدة)"),
+            (_WIRE, r"(?:ال|لل)وكالة"),
+            (_BROADCASTER, r"(?:ال|لل)(?:قناة|إذاعة)"),
+        ),
+        "zh": (
+            (_PRESS, r"该报|這家報紙|该媒体|該報"),
+            (_WIRE, r"该社|该通讯社|該社"),
+            (_BROADCASTER, r"该台|该电视台|該台"),
+        ),
+        "ja": ((_PRESS, r"同紙"), (_WIRE, r"同通信(?:社)?"), (_BROADCASTER, r"同局")),
+        "ko": (
+            (_PRESS, r"(?:이|해당) (?:신문|매체)"),
+            (_WIRE, r"(?:이|해당) (?:통신사?|매체)"),
+            (_BROADCASTER, r"(?:이|해당) (?:방송사?|매체)"),
+        ),
+    }
+)
+"""A language's nouns that speak of an outlet named shortly before, each with the marks of its sort."""
