@@ -25,18 +25,20 @@ def lines_below_headline(tree: HtmlElement) -> Iterator[str]:
 
     The same words may come more than once: as a line, and as a part of it.
     """
-    heading = _heading(tree)
-    elements: Iterator[HtmlElement]
-    if heading is None:
-        elements = islice(tree.iter(), 4 * NEAR)
-    else:
-        elements = chain(
-            islice(heading.xpath("following::*"), NEAR),
-            islice(reversed(heading.xpath("preceding::*")), BEFORE),
-        )
-    for element in elements:
+    for element in near_headline(tree):
         if not beside(element):
             yield from _lines(element)
+
+
+def near_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Return the elements after the headline, then those just before it, the nearest first."""
+    heading = _heading(tree)
+    if heading is None:
+        return islice(tree.iter(), 4 * NEAR)
+    return chain(
+        islice(heading.xpath("following::*"), NEAR),
+        islice(reversed(heading.xpath("preceding::*")), BEFORE),
+    )
 
 
 def _heading(tree: HtmlElement) -> HtmlElement | None:

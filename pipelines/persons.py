@@ -27,7 +27,9 @@ _AGENCIES = frozenset(
         "USA TODAY", "Daily Mail", "MailOnline", "New York Times", "Washington Post", "Business Insider",
         "Financial Times", "Al Jazeera", "Deutsche Welle", "Estadão", "Folhapress", "Sky Sports", "ESPN",
         "新华社", "中新社", "共同通信", "時事通信", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب",
-        "الفرنسية", "وكالات", "भाषा", "पीटीआई",
+        "الفرنسية", "وكالات", "भाषा", "पीटीआई", "Presse Canadienne", "Report for America",
+        "CNN Newsource", "NewsNation", "Stacker", "The Conversation", "AccuWeather", "AFP/dpa", "RND",
+        "STT-Lehtikuva", "Анадолу", "dpa-AFX",
     )
 )  # fmt: skip
 # A name with one of these words is that of an office or a company, in whatever place it stands.
@@ -36,17 +38,21 @@ _OFFICE = re.compile(
     r"|radio|tv|television|wires?|newswires?|editors|editorial|contributors|correspondents|reporters"
     r"|writers|columnists|media|magazine|newspapers?|podcast|syndicate|ltd|llc|inc|plc|gmbh|corp"
     r"|corporation|company|foundation|institute|university|association|council|committee|department"
-    r"|ministry|services|advertorial|sponsored|press release|community|readers|board|partners"
+    r"|ministry|services|advertorial|sponsored|press release|community|readers|board|partners|admins?"
+    r"|administrator|webmaster|article|reports?|leserbriefe?|(?:\w+-)autor(?:en)?|nyhetsbyrån?|nyheter"
+    r"|byrå|tietotoimisto|uutiset|nieuws\w*|persbureau|zprávy|wiadomości|știri|vijesti|berita"
     r"|redak\w*|redac\w*|redaz\w*|redaç\w*|rédac\w*|toimitus|szerkeszt\w+|agentur\w*|agenci\w*"
     r"|agenzi\w*|agências?|nachrichten|zeitung|verlag|pressemitteilung|presseportal|pressestelle"
     r"|noticias|notícias|diario|jornal|periódico|giornale|journal|gazette|haberler|haber merkezi"
     r"|редакц\w*|редакці\w*|агентств\w*|новост\w*|новини|служба|пресс-служба|σύνταξη|συντακτική|ομάδα"
     r"|ब्यूरो|डेस्क|टीम|न्यूज़?|संवाददाता|संपादकीय|تحرير|التحرير|وكالة|وكالات|الأخبار)(?!\w)"
-    r"|(通信|新聞|新闻|編集部|编辑部|取材班|報道部|社説|通讯社|日报|日報|晚报|뉴스|신문|일보|편집국|취재팀|뉴스팀|온라인팀)"
+    r"|(通信|新聞|新闻|編集部|编辑部|取材班|報道部|社説|通讯社|日报|日報|晚报|デスク|編集|本報|本报|本网|綜合|综合|온라인|운영자|관리자|뉴스|신문|일보|편집국|취재팀|뉴스팀|온라인팀)"
 )
+# As a last word an office; a Chinese or Japanese firm or site.
+_OFFICE_LAST = re.compile(r"(?:correspondent|reporter|editor|columnist|journalist)$|[社网網訊讯]$")
 _TRADE = re.compile(
     r"(?i)^(our|special|staff|guest|senior|chief|web|foreign|political|sports?|business|city|local"
-    r"|crime|court|science|health|the|a|by|from|and|digital|breaking|national|world|legal|associate"
+    r"|crime|court|science|health|the|a|by|for|from|and|digital|breaking|national|world|legal|associate"
     r"|contributor|contribution|correspondent|reporter|writer|editor|author|columnist|producer|intern"
     r"|trainee|autor|autorin|gastautor|gastbeitrag|korrespondent|korrespondenten|reporter|auteur"
     r"|correspondant|envoyé|envoyée|spécial|spéciale|corresponsal|colaborador|columnista|inviato"
@@ -56,10 +62,13 @@ _TRADE = re.compile(
 _ARTICLE = re.compile(r"(?i)^(le|la|les|el|los|der|die|das|il|lo|de|het|o|a)\s+|^l[’']")
 _PHRASE = re.compile(
     r"(?i)(special to|con información|com informações|mit material|letter|opinion|contributed|submitted"
-    r"|courtesy|press release|from)\b(?!\s*[^\W\d_]+$)|opinion$|contributed$|letters?$|con información"
+    r"|courtesy|press release|from|material)\b(?!\s*[^\W\d_]+$)|opinion$|contributed$|letters?$|con información"
 )
 _SITE = re.compile(r"(?i)^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$")
-_INITIALS = re.compile(r"[A-ZÄÖÜİ]{2,4}|[a-zäöüß]{1,4}(/[a-zäöüß]{1,4})*")
+# Initials of newsrooms, and what readers log in with.
+_INITIALS = re.compile(
+    r"(?:[A-ZÄÖÜİ]{2,4}|[a-zäöüß]{1,4})(?:/(?:[A-ZÄÖÜİ]{2,4}|[a-zäöüß]{1,4}))*|(?:[A-Z]\.\s?){2,3}|[a-z]+"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -70,16 +79,25 @@ def people(names: Iterable[str], own: Collection[str] = (), host: str = "") -> l
     host: a name that spells it is the outlet's.
     """
     bare = frozenset({plain(name) for name in own} - {""})
-    return [_without_outlet(name, bare) for name in names if is_person(name, bare, host)]
+    alone = (_without_outlet(name, bare) for name in names if not _PHRASE.match(name))
+    return list(dict.fromkeys(name for name in alone if is_person(name, bare, host)))
 
 
 def _without_outlet(name: str, own: frozenset[str]) -> str:
-    """A name without that of the outlet behind it."""
+    """A name without that of the outlet or agency behind it; one word may be a surname, such as Fox."""
     words = name.split()
     for size in range(2, len(words)):
-        if plain(" ".join(words[size:])) in own:
+        rest = " ".join(words[size:])
+        if plain(rest) in own or (
+            is_agency(rest) and (size + 1 < len(words) or not rest.istitle())
+        ):
             return " ".join(words[:size])
     return name
+
+
+def is_agency(name: str) -> bool:
+    """Return whether a name is that of a known agency, or of an outlet that many others name."""
+    return plain(_ARTICLE.sub("", name)) in _AGENCIES
 
 
 @lru_cache(maxsize=20_000)
@@ -93,9 +111,9 @@ def is_person(name: str, own: frozenset[str] = frozenset(), host: str = "") -> b
         return False
     if letters in own or plain(_ARTICLE.sub("", name)) in own or _PHRASE.match(name):
         return False
-    if letters in _AGENCIES or _SITE.match(name) or _INITIALS.fullmatch(name):
+    if is_agency(name) or _SITE.match(name) or _INITIALS.fullmatch(name):
         return False
-    if re.match(r"(?i)the\s", name) or _OFFICE.search(name):
+    if re.match(r"(?i)the\s", name) or _OFFICE.search(name) or _OFFICE_LAST.search(name):
         return False
     words = re.findall(r"\w+", name)
     if all(_TRADE.match(word) or plain(word) in _AGENCIES for word in words):

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 
 import pytest
 
-from pipelines.bylines import clean_names
+from pipelines.author_names import clean_names
 from pipelines.extract import extract
 from pipelines.items import Article, Page
 from pipelines.outlets import Outlet, Registry

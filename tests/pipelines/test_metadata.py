@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.bylines import clean_names
+from pipelines.author_names import clean_names
 from pipelines.extract import extract
 from pipelines.items import Article, Page
 from pipelines.language import language

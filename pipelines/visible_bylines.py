@@ -1,0 +1,146 @@
+"""Authors in what a page shows: elements that are marked as theirs, and links to their pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from pipelines.author_names import MAX_AUTHORS, MAX_NAME, clean_names, is_role, tells_of_others
+from pipelines.headline_lines import near_headline
+from pipelines.page_boxes import beside, named
+from pipelines.structured import fold
+
+MAX_NAME_WORDS = 7
+"""Words of a visible name."""
+MAX_BYLINE = 250
+"""Characters of a visible line that names authors."""
+
+_FULL_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){1,3}")
+_MARKED = re.compile(
+    r"(?i)author|creator|by-?line|autor|auteur|signature|firma|reporter|writer|contributor|journalist"
+    r"|periodist|redact|redakt|muhabir|yazar|penulis|skribent|verfasser"
+)
+_FRAMES = frozenset(("script", "meta", "link", "body", "html", "main", "article", "img", "svg"))
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CLASS = re.compile(
+    r"(?i)(^|[\s_-])(by-?lines?(-?names?)?|author-?s?|author-?(names?|links?|info|list|lines?)|names?-?author"
+    r"|(article|post|entry|story|content)-?(authors?|by-?line)|autor(en|es|name)?|auteurs?|autore|firma"
+    r"|signature|reporters?|writers?|contributors?|journalists?|periodistas?|redact(eur|or)|redakteur"
+    r"|muhabir|yazar(lar)?|penulis|skribent|verfasser)([\s_-]|$)"
+)
+_NOT_CLASS = re.compile(
+    r"(?i)bio|avatar|image|img|photo|caption|picture|social|follow|share|comment|related|about|box|more"
+    r"|icon|desc|widget|footer|credit|copyright|recirc|newsletter|count"
+)
+_PROFILE = re.compile(
+    r"(?i)/(by|authors?|autor(en|es|a)?|auteurs?|autori|people|person|profil(e|es|o)?|staff|writers?"
+    r"|team|journalists?|reporters?|contributors?|redaktion|impressum/autor|columnists?|correspondents)/"
+)
+# Where no class says so: not what may be a team of players, or the people of a story.
+_AUTHORS_PAGE = re.compile(
+    r"(?i)/(by|authors?|autor(en|es|a)?|auteurs?|autori|staff|writers?|journalists?|reporters?|columnists?"
+    r"|contributors?|redaktion|correspondents|korrespondenten|yazar(lar)?|penulis|forfatter)[/-]"
+    r"|/impressum/autor"
+)
+_NOT_NAME = re.compile(
+    r"(?i)(^|[\s_-])(roles?|job|position|date|time(stamp)?|published|bio|desc|location|tooltip|follow)([\s_-]|$)"
+)
+
+
+def marked_names(tree: HtmlElement) -> Iterator[tuple[list[str], str]]:
+    """Yield names with their source: in elements marked by relation, then by class, then in links."""
+    exact: list[str] = []
+    loose: list[list[str]] = []
+    for element in islice(named(tree, _MARKED), 300):
+        if element.tag in _FRAMES:
+            continue
+        rel = (element.get("rel") or "").lower().split()
+        prop = (element.get("itemprop") or "").lower().split()
+        marked = "author" in rel or "author" in prop or "creator" in prop
+        if not marked and not _is_authors(element):
+            continue
+        if len(loose) >= 10 or len(exact) >= 10 or beside(element):
+            continue
+        if marked:
+            inner = [e for e in element.iter() if e.get("itemprop") == "name"] or [element]
+            exact += [fold(e.get("content") or " ".join(e.itertext())) for e in inner[:MAX_AUTHORS]]
+        elif names := _names(_named_within(element)):
+            loose.append(names)
+    yield _names(text for text in exact if len(text) <= MAX_NAME), "rel=author"
+    if loose:
+        # A byline's frame holds all of its names, the elements in it one each.
+        yield max(loose[:3], key=len), "byline"
+    yield _names(_links_near_headline(tree)), "byline"
+
+
+def _is_authors(element: HtmlElement) -> bool:
+    names = (element.get(key) or "" for key in ("class", "data-testid", "id"))
+    kind = _HUMP.sub("-", " ".join(filter(None, names)))
+    return bool(_CLASS.search(kind)) and not _NOT_CLASS.search(kind)
+
+
+def _names(texts: Iterable[str]) -> list[str]:
+    """The names in visible texts that can be names: a few words, no sentence, no number, no button."""
+    return [
+        text
+        for text in clean_names(texts)
+        if len(text.split()) <= MAX_NAME_WORDS
+        and not text[:1].islower()
+        and not any(mark in text for mark in '?!:…"“”')
+        and not any(map(str.isdigit, text))
+    ]
+
+
+def _named_within(element: HtmlElement) -> list[str]:
+    links = [
+        fold(" ".join(link.itertext()))
+        for link in islice(element.iter("a"), 10)
+        if _PROFILE.search(link.get("href") or "")
+    ]
+    if any(links) and not tells_of_others(" ".join(islice(element.itertext(), 30))):
+        return [text for text in links if text]
+    parts = list(islice(_parts(element), 30))
+    if 1 < len(parts) <= MAX_AUTHORS and all(map(_is_full_name, parts)):
+        return [part for number, part in enumerate(parts) if not number or not is_role(part)]
+    text = before = ""
+    for part in parts:
+        # Two elements are two names, or a name and an office, unless a word goes on.
+        apart = _is_full_name(before) and part[:1].isupper()
+        before = part
+        text = f"{text}; {part}" if apart else fold(f"{text} {part}")
+    return [text] if 0 < len(text) <= MAX_BYLINE else []
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether a text is two to four words, the last of them no "by" or "and"."""
+    return bool(_FULL_NAME.fullmatch(text)) and not text.split()[-1].islower()
+
+
+def _parts(element: HtmlElement) -> Iterator[str]:
+    """The texts in an element, each as it stands, without those of offices and times."""
+    if text := fold(element.text or ""):
+        yield text
+    for child in element:
+        if isinstance(child.tag, str) and not _NOT_NAME.search(
+            _HUMP.sub("-", child.get("class") or "")
+        ):
+            yield from _parts(child)
+        if text := fold(child.tail or ""):
+            yield text
+
+
+def _links_near_headline(tree: HtmlElement) -> Iterator[str]:
+    """Links near the headline, in short lines, whose address is that of an author's page."""
+    for element in near_headline(tree):
+        if element.tag != "a" or not _AUTHORS_PAGE.search(element.get("href") or ""):
+            continue
+        around = element.getparent()
+        line = "" if around is None else " ".join(islice(around.itertext(), 20))
+        text = fold(" ".join(element.itertext()))
+        if len(line) > MAX_BYLINE or tells_of_others(line) or beside(element):
+            continue
+        if _is_full_name(text):
+            yield text
