@@ -11,6 +11,7 @@ from lxml.html import HtmlElement, document_fromstring
 
 from pipelines.bylines import clean_names
 from pipelines.charset import binary_reason, decode
+from pipelines.furniture_lines import without_tail
 from pipelines.items import Article, Credit, Page, Rejection
 from pipelines.language import language
 from pipelines.leads import HEAD_LINES, without_head
@@ -139,8 +140,9 @@ def _from_tree(page: Page, registry: Registry, tree: HtmlElement) -> Article | R
     metadata = read_metadata(page, tree, data, text, words, names)
     metadata = replace(metadata, signed=metadata.signed or _outlet_above(text, registry))
     bare = _without_head(text, metadata, registry, tree)
-    words = words if bare == text else count_words(bare)
-    return _short(page, bare, words) or _article(page, registry, bare, words, metadata, found)
+    kept = without_tail(bare, metadata.byline.split(", ") if metadata.byline else [])
+    words = words if kept == text else count_words(kept)
+    return _short(page, kept, words) or _article(page, registry, kept, words, metadata, found, bare)
 
 
 def _outlet_above(text: str, registry: Registry) -> str | None:
@@ -156,7 +158,7 @@ def _without_head(text: str, metadata: Metadata, registry: Registry, tree: HtmlE
     names = metadata.signed.split(", ") if metadata.signed else []
     top = "\n".join(text.split("\n", HEAD_LINES)[:HEAD_LINES])
     names += [top[name.start : name.end] for name in names_of(registry).find(top)]
-    return without_head(text, [metadata.title or "", *headings], names)
+    return without_head(text, [metadata.title or "", *headings], names, tree)
 
 
 def _own(page: Page, registry: Registry) -> str:
@@ -181,10 +183,17 @@ def _article(
     words: int,
     metadata: Metadata,
     found: list[Credit],
+    shown: str = "",
 ) -> Article:
+    """`shown` is the text with lines below it that are none of it, and may name whose it is."""
     own = _own(page, registry)
     told = read_text_credits(
-        text, own, registry, lang=metadata.lang, byline=metadata.signed, title=metadata.title
+        shown or text,
+        own,
+        registry,
+        lang=metadata.lang,
+        byline=metadata.signed,
+        title=metadata.title,
     )
     return Article(
         url=page.url,

@@ -6,6 +6,7 @@ Whole lines only, short ones, and by how they begin: a sentence that mentions a 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 MAX_LINE = 300
 """Characters of such a line."""
@@ -30,24 +31,27 @@ _LABELS = (
     r"|trending(?: now| stories)?|(?:most|trending) (?:read|popular|viewed|shared)|editor['’]?s'? picks?"
     r"|share(?: this)?(?: article| story| post| page)?(?: (?:in|on|with|via) .{1,40})?"
     r"|(?:copy )?link(?: copied)?(?: to clipboard)?|print(?: this)?(?: article| page)?|bookmark"
-    r"|(?:\d+ )?comments?|(?:leave|post|add|write) a (?:comment|reply)"
+    r"|(?:\d+ )?(?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties)"
+    r"|(?:leave|post|add|write) a (?:comment|reply)"
     r"|(?:view|show|hide|see|load)(?: \d+| all| more)? comments|join the (?:conversation|discussion)"
     r"|comments are closed|(?:listen|audio)(?: to)?(?: (?:this|the))? (?:article|story)(?: .{0,30})?"
-    r"|\d+[ -]min(?:ute)?s? (?:read|listen)|estimated \d+ minutes?|reading time.{0,30}|subscribe(?: now| today)?"
-    r"|sign up(?: now)?|log in|skip to .{1,40}|image (?:source|caption)s?.{0,60}"
+    r"|\d+[ -]min(?:ute)?s? (?:read|listen)|estimated \d+ minutes?|reading time.{0,30}"
+    r"|subscribe(?: now| today)?|sign up(?: now)?|log in|skip to .{1,40}|image (?:source|caption)s?.{0,60}"
     r"|report (?:a |an )?(?:typo|error|mistake).{0,40}|text size|back to top|filed under|tags?|anzeige"
     r"|werbung|artikel anhören|mehr (?:zum thema|dazu|lesen)|weiterlesen|teilen|drucken"
-    r"|das könnte sie auch interessieren|lesen sie (?:auch|mehr)|zum thema|kommentare?|publicit[ée]"
-    r"|partager|lire aussi|à lire(?: aussi| également)?|commentaires?"
-    r"|la suite après (?:cette|la) publicité|écouter(?: l['’]article)?|publicidad|publicidade"
-    r"|continua depois da publicidade|compart(?:ir|ilhe?|ilhar)|comentarios?|comentários?|lea también"
-    r"|leer más|leia (?:também|mais)|te puede interesar|más información|noticias? relacionadas?"
-    r"|relacionad[oa]s|pubblicità|leggi anche|condividi|commenti|advertentie|lees (?:ook|meer|verder)"
-    r"|delen|reacties|annons|reklame?|läs (?:också|mer|även)|les også|læs også|dela|del|reklama"
-    r"|czytaj (?:też|także|więcej)|udostępnij|реклама|читайте также|поделиться|комментарии|читайте також"
-    r"|поділитися|yorumlar|paylaş|ilgili haberler|baca juga|iklan|bagikan|広告|関連記事|続きを読む"
-    r"|シェアする|广告|廣告|相关阅读|相關新聞|延伸閱讀|相关新闻|分享到?|광고|관련 ?기사|공유하기|إعلان"
-    r"|اقرأ أيضا(?:ً)?"
+    r"|das könnte sie auch interessieren|lesen sie (?:auch|mehr)|zum thema|publicit[ée]|partager"
+    r"|lire aussi|à lire(?: aussi| également)?|la suite après (?:cette|la) publicité"
+    r"|écouter(?: l['’]article)?|publicidad|publicidade|continua depois da publicidade"
+    r"|compart(?:ir|ilhe?|ilhar)|lea también|leer más|leia (?:também|mais)|te puede interesar"
+    r"|más información|noticias? relacionadas?|relacionad[oa]s|pubblicità|leggi anche|condividi"
+    r"|advertentie|lees (?:ook|meer|verder)|delen|annons|reklame?|läs (?:också|mer|även)|les også|læs også"
+    r"|dela|del|reklama|czytaj (?:też|także|więcej)|udostępnij|реклама|читайте также|поделиться"
+    r"|комментарии|читайте також|поділитися|yorumlar|paylaş|ilgili haberler|baca juga|iklan|bagikan|広告"
+    r"|関連記事|続きを読む|シェアする|广告|廣告|相关阅读|相關新聞|延伸閱讀|相关新闻|分享到?|광고"
+    r"|관련 ?기사|공유하기|إعلان|اقرأ أيضا(?:ً)?|listen(?: now)?|thanks? (?:you )?for reading"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|abonnez-vous|s['’]abonner|se connecter|(?:jetzt )?abonnieren"
+    r"|suscr[ií]b(?:ete|irse|ase)|assine(?: já| agora)?|abbonati|iscriviti|abonneren|zaloguj się"
+    r"|únete a la conversación|participe da conversa"
 )
 _SENTENCES = (
     # letters, alerts, subscriptions
@@ -56,6 +60,8 @@ _SENTENCES = (
     r"(?:get|receive|want)\b.{0,90}\b(?:in|to|into) your (?:in-?box|e-?mail).*",
     r"(?:subscribe|register|log in|sign in|sign up|become a (?:member|subscriber)) (?:now )?(?:to|for|or|and)"
     r" .{0,40}\b(?:read(?:ing)?|unlock|access|continue|unlimited|full)\b.*",
+    r"(?:get|receive|read) .{0,60}\bby (?:signing up|subscribing)\b.*|thank(?:s| you) for reading .{0,80}",
+    r"dziękujemy, że przeczyta\w+.{0,60}",
     r"by (?:signing up|subscribing|submitting|registering|providing|clicking)\b.{0,90}\byou (?:\w+ )?"
     r"(?:agree|consent|confirm|accept|acknowledge)\b.*",
     rf"(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|newsletter abonnieren)\b.{{0,60}}\b{_LETTER}\b.*",
@@ -74,6 +80,12 @@ _SENTENCES = (
     r"(?:únete|siga|entre|participe|segui|unisciti)\b.{0,40}\b(?:canal|grupo|canale|gruppo|comunidad|comunidade)\b.{0,80}",
     r"(?:читайте нас|присоединяйтесь к|следите за нами)\b.{0,80}",
     r"(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,80}",
+    r"(?:ahora )?pued[eo]s? seguirnos\b.{0,80}",
+    # news from readers
+    r"(?:(?:have|got) (?:a|any)|do you (?:have|know)) .{0,80}\?.{0,60}"
+    r"\b(?:e-?mail|contact|write to|send|tell|call|reach) (?:us|me|our|the newsroom|the reporter)\b.{0,80}",
+    r"(?:wilt|heeft|heb) (?:u|je) .{0,60}\b(?:delen|tips?)\?.{0,80}",
+    r"haben sie .{0,80}\? (?:schreiben|mailen) sie uns.{0,60}",
     # what the browser lacks
     r"(?=.*\bjavascript\b)"
     r"(?=.*\b(?:your|ihre?n?|votre|su|tu|seu|il tuo|uw|je) (?:web )?(?:browser|navegador|navigateur)\b).*",
@@ -102,6 +114,22 @@ _LABEL = re.compile(rf"(?i){_BARE}(?:{_LABELS}){_BARE}")
 _SENTENCE = re.compile(rf"(?i){_BARE}(?:{'|'.join(_SENTENCES)})")
 MAX_LABEL = 80
 """Characters of a label."""
+MAX_BIO, TAIL_LINES = 400, 5
+"""Characters of a line on the author, and lines at the end that are looked at."""
+
+# Rights, in the words of many languages; a credit in them is read before they go.
+_RIGHTS = re.compile(
+    r"(?i)[\s\W]*(?:(?:©|ⓒ|\(c\)|copyright\W{1,3}(?:\d{4}|by\b|©|ⓒ|\(c\))).*|.*\b(?:all rights reserved|alle rechte vorbehalten"
+    r"|tous droits (?:de reproduction )?réservés|(?:todos los )?derechos reservados|todos os direitos reservados"
+    r"|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
+    r"|все права защищены|усі права захищені|her hakkı saklıdır|hak cipta dilindungi)\b.*"
+    r"|.*(?:无断转载|未经授权.{0,12}(?:转载|禁止)|禁止转载|無断転載|무단.{0,3}전재|재배포 ?금지).*)"
+)
+_OF_AUTHOR = re.compile(
+    r"(?i),?\s+(?:is|was|are|has|covers?|covered|writes?|wrote|reports?|contributed|joined|can be reached|lives"
+    r"|teaches|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre|schrijft"
+    r"|werkt|är|skriver|er|jest|pisze)\b"
+)
 
 
 def without_furniture(text: str) -> str:
@@ -109,6 +137,28 @@ def without_furniture(text: str) -> str:
     lines = text.split("\n")
     kept = [line for line in lines if not _is_furniture(line)]
     return "\n".join(kept) if kept and len(kept) < len(lines) else text
+
+
+def without_tail(text: str, people: Sequence[str]) -> str:
+    """Return the text without the lines at its end that tell its rights, or who its authors are.
+
+    `people` signed it. Ask for credits before: a line of rights may name the outlet that they belong to.
+    """
+    lines = text.split("\n")
+    end = len(lines)
+    while end > max(1, len(lines) - TAIL_LINES) and _is_tail(lines[end - 1], people):
+        end -= 1
+    return "\n".join(lines[:end])
+
+
+def _is_tail(line: str, people: Sequence[str]) -> bool:
+    if len(line) <= MAX_LINE and _RIGHTS.fullmatch(line):
+        return True
+    bare = line.lstrip(" *•–—-■▪")
+    return len(line) <= MAX_BIO and any(
+        bare.startswith(name) and (bare == name or _OF_AUTHOR.match(bare, len(name)))
+        for name in people
+    )
 
 
 def _is_furniture(line: str) -> bool:

@@ -19,6 +19,8 @@ LEAD_WITHIN = 3000
 """Characters of a text in which its lead stands, if it has one."""
 BELOW = 80
 """Elements after the headline among which a lead stands."""
+ABOVE, MAX_KICKER = 60, 60
+"""Elements before the headline among which a kicker stands, and its characters."""
 HEAD_LINES = 6
 """Lines of a text that may be what stands above it."""
 BYLINE_WORDS = 10
@@ -76,14 +78,19 @@ def with_lead(tree: HtmlElement, data: Structured, text: str) -> str:
     return text if not lead or lead in text else f"{lead}\n{text}"
 
 
-def without_head(text: str, headings: Sequence[str], names: Sequence[str]) -> str:
+def without_head(
+    text: str, headings: Sequence[str], names: Sequence[str], tree: HtmlElement | None = None
+) -> str:
     """Return the text without the headline, the byline and the day, where they are lines above it.
 
-    `headings` are the title and what the page shows as such, `names` those of the byline. A line that
-    says anything else stays.
+    `headings` are the title and what the page shows as such, `names` those of the byline. With the
+    page's tree, what it shows above its heading goes too: a section's name, a kicker. A line that says
+    anything else stays.
     """
     lines = text.split("\n")
     heads = {fold(head).casefold() for head in headings if head}
+    if tree is not None and any(map(_is_kicker, lines[:HEAD_LINES])):
+        heads |= _kickers(tree, heads)
     above = [line for line in lines[:HEAD_LINES] if not _is_head(line, heads, names)]
     return "\n".join([*above, *lines[HEAD_LINES:]]) or text
 
@@ -99,12 +106,29 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
         rest = bare.replace(name.casefold(), " ")
         named, bare = named or rest != bare, rest
     dated = sum(map(str.isdigit, bare)) >= 3
+    words = _WORD.findall(line.casefold())
+    if line.endswith(":") and words and all(word in _HEAD_WORDS for word in words):
+        return True
     if not named and not dated:
         return False
-    words = _WORD.findall(line.casefold())
     if named and words[0] in _BY and len(words) <= BYLINE_WORDS and line[-1] not in ".!?":
         return True
     return all(word in _HEAD_WORDS or (dated and names_month(word)) for word in _WORD.findall(bare))
+
+
+def _is_kicker(line: str) -> bool:
+    return len(line) <= MAX_KICKER and not _SENTENCE.search(line)
+
+
+def _kickers(tree: HtmlElement, heads: set[str]) -> set[str]:
+    """Short lines that the page shows before the heading of its article."""
+    headings = list(tree.iter("h1"))
+    own = [h1 for h1 in headings if fold(" ".join(h1.itertext())).casefold() in heads]
+    if not own:
+        return set()
+    before = own[0].xpath("preceding::*")
+    lines = (fold(" ".join(element.itertext())) for element in before[-ABOVE:] if len(element) < 3)
+    return {line.casefold() for line in lines if _is_kicker(line)}
 
 
 def _declared(tree: HtmlElement, wanted: set[str]) -> str:

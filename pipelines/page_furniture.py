@@ -40,12 +40,12 @@ _FOLLOWER = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll|elementor-sh
 _BOX = re.compile(
     r"(?:^|-)(?:news-?letters?|whats-?app|telegram|follow(?:-us)?|promos?|adverts?|advertis\w+"
     r"|ads?|sponsor(?:ed|s)?|audio|listen|tts|text-to-speech|read-?aloud"
-    r"|bio|about-?(?:the-)?authors?|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
+    r"|bios?|autor\w*|auteurs?|sobre-(?:la-firma|el-autor|o-autor)|about-?(?:the-)?authors?|sign-?up|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
     r"|recommend\w*|recirc\w*|related|see-?also|read-?(?:more|also|next)|also-?read"
     r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|toc|table-of-contents)(?:-|$)"
 )
 _WALL = re.compile(
-    r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?(?:in|up)|regist\w+"
+    r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?in|regist\w+"
     r"|abo|abonn\w+|suscri\w+|assin\w+|prenumer\w+)(?:-|$)"
 )
 _OFFER = re.compile(

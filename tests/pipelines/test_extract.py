@@ -396,3 +396,11 @@ def test_extract_raises_nothing_whatever_the_bytes(body: bytes) -> None:
     else:
         outcome.text.encode()
         (outcome.title or "").encode()
+
+
+def test_a_line_of_rights_below_the_text_is_a_credit_and_no_text() -> None:
+    found = article(page(html((*BRIDGE, "© 2026 Tamble Wire. All rights reserved."))))
+    assert found.text == "\n".join(BRIDGE)
+    assert [(credit.outlet, credit.kind) for credit in found.credits] == [
+        ("tamblewire.example", "copyright")
+    ]

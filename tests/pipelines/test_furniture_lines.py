@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.furniture_lines import without_furniture
+from pipelines.furniture_lines import without_furniture, without_tail
 
 TEXT = "The swing bridge stays shut, and nobody in town can say who is going to pay for a new one."
 
@@ -71,3 +71,34 @@ def test_sentences_that_look_like_furniture_stay(line: str) -> None:
 
 def test_a_text_of_nothing_else_stays_whole() -> None:
     assert without_furniture("Advertisement") == "Advertisement"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright 2026 Tamble Media. All rights reserved.",
+        "© 2026 The Tamble Post",
+        "Riproduzione riservata © Copyright Tamble",
+        "무단 전재 및 재배포 금지",
+        "Ilse Brandt",
+        "Ilse Brandt is a reporter at the Tamble Post. She lives in Eastmere.",
+        "• Ilse Brandt, ist Redakteurin im Ressort Hafen.",
+        "Ilse Brandt berichtet seit 2019 aus dem Norden.",
+    ],
+)
+def test_rights_and_lines_on_the_author_go_from_the_end(line: str) -> None:
+    assert without_tail(f"{TEXT}\n{line}", ["Tom Okafor", "Ilse Brandt"]) == TEXT
+    assert without_tail(f"{line}\n{TEXT}", ["Ilse Brandt"]) == f"{line}\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright law protects the plans of the bridge, the court held.",
+        "Tom Okafor is the harbour master.",
+        "Ilse Brandtner is the harbour master.",
+        "“Ilse Brandt is wrong,” said the harbour master.",
+    ],
+)
+def test_other_last_lines_stay(line: str) -> None:
+    assert without_tail(f"{TEXT}\n{line}", ["Ilse Brandt"]) == f"{TEXT}\n{line}"

@@ -88,3 +88,17 @@ def test_lines_that_say_more_stay(line: str) -> None:
 
 def test_a_text_of_nothing_else_stays() -> None:
     assert without_head("Bridge shut", ["Bridge shut"], []) == "Bridge shut"
+
+
+def test_a_kicker_above_the_heading_is_no_line_of_the_text() -> None:
+    tree = parse(f"<div><p class='x'>Storage</p><h1>Bridge shut</h1><p>{TEXT}</p></div>")
+    assert without_head(f"Storage\n{TEXT}", ["Bridge shut"], [], tree) == TEXT
+
+
+def test_a_short_line_that_stands_below_the_heading_stays() -> None:
+    tree = parse(f"<p>Home</p><h1>Bridge shut</h1><p>EASTMERE</p><p>{TEXT}</p>")
+    assert without_head(f"EASTMERE\n{TEXT}", ["Bridge shut"], [], tree) == f"EASTMERE\n{TEXT}"
+
+
+def test_a_label_of_the_day_goes_without_its_day() -> None:
+    assert without_head(f"Updated:\n{TEXT}", ["Bridge shut"], []) == TEXT
