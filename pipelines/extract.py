@@ -9,7 +9,7 @@ from dataclasses import replace
 from lxml.etree import ElementDefaultClassLookup, HTMLParser, LxmlError
 from lxml.html import HtmlElement, document_fromstring
 
-from pipelines.bylines import clean_names
+from pipelines.author_names import clean_names
 from pipelines.charset import binary_reason, decode
 from pipelines.furniture_lines import without_tail
 from pipelines.items import Article, Credit, Page, Rejection
