@@ -119,8 +119,9 @@ def _of_phrases(
 ) -> list[Credit]:
     """Credits by phrases, and those of `lines`, in the order in which they stand in `text`."""
     taken = {(line.start, line.end) for line in lines}
-    known = [name for name in names_of(registry).find(text) if (name.start, name.end) not in taken]
+    known = names_of(registry).find(text)
     found = sorted([*known, *find_typed(text, known, own)], key=lambda name: name.start)
+    found = [name for name in found if (name.start, name.end) not in taken]
     if found:
         later = later_mentions(text, found, own, registry.of_host(own), languages)
         found = sorted([*found, *later], key=lambda name: name.start)
