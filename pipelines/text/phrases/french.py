@@ -3,76 +3,168 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
+from pipelines.text.phrases.lexicon import after, any_of
 
-_REPORT_FR = (
-    r"(?:rapport(?:e|ent|ait|aient)|relat(?:e|ent)|relai(?:e|ent)|écri(?:t|vent)|croi(?:t"
-    r"|ent) savoir)"
+_SAID = any_of(
+    "déclaré confié indiqué expliqué affirmé dit précisé assuré raconté confirmé répondu souligné annoncé"
+    " ajouté estimé reconnu admis révélé témoigné regretté réagi détaillé fait_savoir fait_valoir plaidé"
+    " rappelé insisté commenté lancé glissé soufflé soupiré promis juré martelé dénoncé déploré avoué"
+    " résumé lâché prévenu exposé justifié démenti relaté"
+    " déclare confie indique explique affirme précise assure raconte confirme répond souligne annonce"
+    " ajoute estime reconnaît admet révèle témoigne regrette réagit détaille plaide rappelle insiste"
+    " commente lance glisse souffle soupire promet jure martèle dénonce déplore avoue résume lâche"
+    " prévient expose justifie dément exposait déclarait confiait indiquait expliquait affirmait disait"
+    " précisait assurait racontait confirmait répondait soulignait estimait reconnaissait admettait"
+    " livre livrait livré détaillent racontent expliquent affirment assurent confient dénoncent"
+    " témoignent confirment disent déclarent dit-il"
 )
-_PAST_FR = r"(?:a|ont|avait|avaient) (?:\w+ )?(?:rapporté|relaté|relayé|écrit|publié)(?: \w+di)?"
-_SAID_FR = (
-    r"(?:déclaré|confié|indiqué|expliqué|affirmé|dit|précisé|assuré|raconté|confirmé"
-    r"|répondu|souligné"
-    r"|déclare|confie|explique|affirme|précise|assure|raconte|confirme)"
+_TOKEN = r"(?!(?:adieu|direction|gestion|mission|vente|soutien|plainte|procès|abonnement|oui|non)\b)[\w.,()'’-]{1,25} "
+_WORD = r"[\w.,'’-]{1,25} "
+_OF = r"(?:d[eu] |d['’]|de la |de l['’]|des )"
+_STUDIO = (
+    r"(?:dans les colonnes|dans les pages|au micro|aux micros|à l['’]antenne|sur l['’]antenne|sur le plateau|sur les ondes|dans la matinale"
+    r"|dans les studios|devant les caméras|à la matinale|au journal de (?:\d+ ?h(?:eures)?|20 heures)"
+    r"|dans l['’]émission (?:[\w«»'’-]{1,25} ){0,5}?)"
+)
+_AT = r"(?:à |au |aux |auprès " + _OF + r"|sur |dans |chez |devant |pour |" + _STUDIO + " " + _OF + r")"
+_NEAR = "-quotidien -journal -chaîne -magazine -hebdomadaire -confrères_de -confrères_du -radio -agence -site"
+_TOLD_X = after(
+    "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le colonnes_du colonnes_de " + _NEAR
+)
+
+_REPORTS = any_of(
+    "rapporte rapportent rapportait rapportaient relate relatent relatait relaie relaient relayait écrit"
+    " écrivent écrivait croit_savoir croient_savoir croyait_savoir fait_état font_état faisait_état"
+    " rapportait-on rapporte-t-on rapporta relata"
+)
+# What anybody may do: a credit only beside a comma, a quotation or "comme".
+_STATES = any_of(
+    "indique indiquent indiquait annonce annoncent annonçait précise précisent précisait affirme affirment"
+    " affirmait souligne soulignent signale signalent signalait note notent avance avancent avançait"
+    " assure explique raconte racontent relève relèvent évoque évoquent mentionne titre constate observe"
+    " pointe estime résume détaille décrit décrivait"
+)
+_REPORTED = any_of(
+    "rapporté rapportée rapportés rapportées relaté relatée relatés relatées relayé relayée relayés relayées"
+    " écrit publié publiée publiés publiées signalé signalée indiqué annoncé annoncée annoncés annoncées"
+    " évoqué évoquée évoqués évoquées raconté racontée mentionné mentionnée détaillé détaillée chiffré"
+)
+_OBTAINED = any_of(
+    "consulté consultée consultés consultées obtenu obtenue obtenus obtenues eu_accès pu_consulter pu_lire"
+    " pu_visionner recensé visionné visionnée visionnés visionnées vérifié vérifiée vérifiés authentifié"
+    " authentifiée authentifiées épluché épluchés compilé eu_copie eu_connaissance pris_connaissance"
+    " procuré procurés procurée vu interrogé_plusieurs recueilli recueillis recueillies enquêté"
+)
+_CARRIED = any_of(
+    "cité citée cités citées rapporté rapportée rapportés rapportées relayé relayée relayés relayées"
+    " diffusé diffusée diffusés diffusées publié publiée publiés publiées repris reprise reprises évoqué"
+    " évoquée évoqués évoquées mentionné mentionnée paru parue parus parues retranscrit retranscrits"
+    " retranscrite mis_en_ligne mise_en_ligne interviewé commandé commandée réalisé réalisée rendu_public"
+    " rendue_publique documenté documentée documentés établi établie tourné tournée relevé relevée relevés"
+    " annoncé annoncée annoncés annoncées"
+)
+_NOUN = (
+    r"(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?|papiers?|décomptes?|bilan"
+    r"|sondages?|chiffres|documents|documentaires?|investigations?|sources|récit|calculs|comptage|analyse|confidences|décompte)"
+)
+_SHOWS = any_of(
+    "a ont avait révèle révèlent montre montrent affirme affirment fait font indique indiquent assure évoque"
+    " évoquent dévoile dévoilent met mettent pointe pointent décrit décrivent confirme confirment établit"
+    " chiffre accuse accusent laisse suggère détaille relate raconte publiée publié parue paru dénonce explique"
+    " démontre selon"
+)
+_FIRST = (
+    r"(?:en premier(?: lieu)?|en exclusivité|initialement|d['’]abord|pour la première fois"
+    r"|(?:le|la|les) (?:tout )?premi(?:er|ère)s?)"
+)
+_BREAK = (
+    r"(?:rév[éè]l(?:e|ent|ait|é|ée|és|ées)|dévoil(?:e|ent|ait|é|ée|és|ées)|éventée?s?|mise?s? au jour|exhumée?s?"
+    r"|ébruitée?s?)"
+)
+_BROKEN = r"(?:" + _BREAK + r"|donnée?s?|sortie?s?|lancée?s?|" + _REPORTED + r")"
+_OWN_NEWS = (
+    r"(?! (?:\w+ ){0,5}?(?:pertes?|bénéfices?|chiffre d|résultats?|comptes|licenciements?|suppression|déficit)\b)"
 )
 
 FRENCH = Phrases(
     told=(
-        _SAID_FR
-        + r"(?:-t-(?:il|elle|on))? (?:[\w-]{1,25} ){0,3}?(?:à|au|aux|auprès de|auprès du|sur) {X}",
-        r"(?:interrogé|interviewé|joint|contacté|sollicité"
-        r"|invité)e?s? (?:\w+ ){0,2}?(?:par|sur|de) {X}",
-        r"qu[e'’] ?{X} (?:a|avait) (?:interrogé|rencontré|interviewé)e?s?",
-        r"(?:entretien|interview)s? (?:\w+ ){0,3}?(?:à|au|aux|avec|pour|dans|sur|par) {X}",
-        r"(?:auprès d[eu]|auprès d['’]|au micro d[eu]|au micro d['’]|à l['’]antenne d[eu]) ?{X}",
+        _SAID + r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?,? (?:" + _TOKEN + r"){0,8}?" + _AT + r"{X}",
+        _TOLD_X + r"{X},? (?:" + _WORD + r"){0,7}?(?:" + _SAID + r")\b",
+        _STUDIO + " " + _OF + r"{X}",
+        r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé|approché)e?s? (?:" + _WORD
+        + r"){0,5}?(?:par|sur|dans) {X}",
+        r"invitée?s? (?:" + _WORD + r"){0,5}?(?:" + _OF + r"|sur |par |chez |dans ){X}",
+        r"(?:entretien|interview|entrevue)s? (?:" + _WORD + r"){0,6}?(?:" + _OF + r"|à |au |aux |avec |pour |dans |sur |par |chez ){X}",
+        r"(?:auprès|au micro) " + _OF + r"{X}",
+        r"(?:répond(?:u|ait|ant)?|(?:s['’]est |se |s['’]était )?confi(?:é|ée|e|er|ait|ant)|parl(?:é|e|ant|ait)) (?:" + _WORD + r"){0,4}?"
+        r"(?:à |au |aux ){X}(?! (?:la|le|les) )",
+        r"(?:se confie|se livre|témoigne|s['’]exprime|s['’]explique|s['’]est (?:exprimé|expliqué|livré)e?|a témoigné|sort de son silence)"
+        r" (?:" + _WORD + r"){0,5}?(?:à |au |dans |sur |chez |devant |pour |auprès d[eu] ){X}",
+        r"qu[e'’] ?{X} (?:a|avait) (?:pu )?(?:interrog|rencontr|interview|join|contact)\w{1,4}",
+        r"{X} (?:a|ont|avait) (?:pu )?(?:interrogée?s?|rencontrée?s?|rencontrer|interviewée?s?|recueilli (?:le|son|leurs?|les|des) témoignages?"
+        r"|donné la parole)\b",
+        r"{X} (?:s['’]est|s['’]était) entretenu",
     ),
     first_reported=(
-        r"{X},? (?:qui )?(?:a|ont|avait|avaient|est|était)? ?(?:été )?(?:le|la"
-        r"|les) premi(?:er|ère)s? (?:\w+ ){0,2}?à",
-        r"(?:révèl(?:e|ent)|(?:a|ont|avait|avaient) (?:\w+ )?(?:révélé|dévoilé))(?: \w+di)? {X}",
-        r"{X} (?:\w+ )?(?:révèl(?:e|ent)|(?:a|ont|avait) (?:\w+ )?(?:révélé|dévoilé))",
-        r"(?:révélé|dévoilé)e?s? (?:\w+di )?par {X}",
-        r"(?:révélée?s?|rapportée?s?|annoncée?s?|dévoilée?s?) (?:en premier"
-        r"|initialement|d['’]abord|pour la première fois) par {X}",
-        r"(?:d['’]abord|initialement|en premier) (?:été )?(?:révélée?s?|rapportée?s?"
-        r"|annoncée?s?|dévoilée?s?) par {X}",
-        r"(?:le|la|les) premi(?:er|ère)s? à (?:révéler|rapporter|annoncer) {G}(?:est"
-        r"|était|a été|fut) {X}",
+        r"{X},? (?:qui )?(?:" + _WORD + r"){0,5}?(?:en premier|(?:le|la|les) (?:tout )?premi(?:er|ère)s?(?: \w+)?(?= (?:à|qui)))\b",
+        r"{X},? (?:qui )?(?:" + _WORD + r"){0,2}?(?:a|ont|avait|avaient) {G}(?:en premier|en exclusivité|pour la première fois)",
+        _BREAK + r" (?:(?:\w+di|hier|récemment|aussi|également|jeudi \w+|la semaine dernière|en \w+|dernier|dernière|le \d+ \w+),? ){0,3}?(?:par )?{X}",
+        _BREAK + r" (?:" + _WORD + r"){0,5}?par {X}",
+        r"{X},? (?:qui )?(?:[\w-]{1,20} ){0,3}?" + _BREAK + r"(?! (?:\w+ ){0,3}?(?:logo|maquette|application|formule)\b)",
+        _BROKEN + r" (?:" + _WORD + r"){0,4}?" + _FIRST + r" (?:" + _WORD + r"){0,4}?par {X}",
+        _FIRST + r" (?:été )?" + _BROKEN + r" (?:" + _WORD + r"){0,5}?(?:par|dans|sur) {X}",
+        r"premi(?:er|ère)s? (?:\w+ ){0,2}?à (?:révéler|rapporter|annoncer|évoquer|dévoiler|donner|relater|publier|parler|écrire|faire) {G}"
+        r"(?:est|était|a été|fut|sont|étaient) {X}",
+        r"(?:scoop|exclusivité|primeur) (?:\w+ )?" + _OF + r"{X}",
+        r"(?:c['’]est|c['’]était) {X} qui {G}(?:révél|dévoil|sorti|premi)",
+        r"{X} (?:a|avait) (?:eu la primeur|sorti l['’](?:affaire|information)|levé le voile|lancé l['’]alerte)",
     ),
     according_to=(
-        r"selon {X}",
-        r"selon (?:les|des|une|un|l['’]) ?(?:\w+ )?(?:informations?|enquête|article"
-        r"|reportage|révélations)"
-        r" (?:\w+ ){0,2}?(?:d[eu]|des|d['’]|dans) ?{X}",
-        r"(?:d['’]après|citant|à en croire) {X}",
-        r"(?:cité|rapporté|relayé|diffusé|consulté)e?s? par {X}",
-        r"(?:[,»”\"] |comme l['’]|comme le |ainsi que l['’]|ainsi que le )?" + _REPORT_FR + r" {X}",
-        r"(?:, |comme l['’]?|» )" + _PAST_FR + r" {X}",
-        r"[,»”\"] (?:indique|annonce|précise|affirme|souligne)(?:nt)? {X}",
-        r"{X} (?:\w+ )?" + _REPORT_FR,
-        r"{X} " + _PAST_FR + r"(?! (?:\w+ ){0,4}?(?:perte|bénéfice|chiffre d))",
-        r"{X},? (?:citant|qui cite)",
-        r"qu['’e] ?{X} (?:s['’]est procuré|a pu consulter|a consulté|a obtenu)",
-        r"(?:qu['’]a pu consulter|que s['’]est procuré) {X}",
-        r"(?:une|l['’]) ?enquête (?:d[eu]|d['’]) ?{X}(?= (?:a|révèle|montre|publiée)\b)",
+        r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi) (?:" + _OF + r"|que )?{X}",
+        r"(?:selon|d['’]après|à en croire|citant|sur la foi|dans|par|sur) (?:[\w'’-]{1,25} ){0,4}?" + _NOUN + r" (?:" + _WORD + r"){0,5}?(?:"
+        + _OF + r"|dans |par |sur |à |au ){X}",
+        _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=,? (?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
+        _CARRIED + r" (?:" + _WORD + r"){0,6}?(?:par |dans ){X}",
+        r"(?<!era )(?<!est )(?<!sont )(?<!eront )(?:diffusé|publié|paru|repris|évoqué|partagé)e?s? (?:" + _WORD + r"){0,4}?sur {X}",
+        _OBTAINED + r" (?:par |auprès " + _OF + r"){X}",
+        r"(?:[,»”\"] |comme (?:l['’] ?|le |nous l['’])?|ainsi que l['’]|ce qu[e'’] ?|qu[e'’] ?)?" + _REPORTS
+        + r" (?:(?:\w+di|hier|aussi|également|ainsi|ce \w+|du côté " + _OF.rstrip() + r"|chez|dans),? ?){0,3}?{X}",
+        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’])" + _STATES + r" (?:(?:\w+di|hier|aussi|également|ainsi),? )?{X}",
+        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait|avaient) (?:\w+ )?" + _REPORTED
+        + r" (?:(?:\w+di|hier|le \d+ \w+),? )?{X}",
+        r"{X},? (?:[\w-]{1,20} ){0,2}?(?:" + _REPORTS + r"|titre|parle|parlait|chiffre|dénombre|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))",
+        r"{X} " + _STATES + r" (?:\w+ ){0,2}?qu(?:e\b|['’])(?! ?(?:il|elle|ses?|sa|son)\b)",
+        r"{X} (?:évoque|avance|mentionne|décrit|détaille|signale)\b(?! (?:ses?|sa|son)\b)",
+        r"{X} (?:a|ont|avait|avaient) (?:[\w-]{1,20} ){0,2}?" + _REPORTED + r"\b" + _OWN_NEWS,
+        r"{X} (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?" + _OBTAINED + r"\b)",
+        r"{X},? (?:citant|qui cite|se référant|s['’]appuyant|sur la foi|qui s['’]appuie|qui a pu consulter|qui a eu accès)",
+        r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?|qu['’]a obtenue?s?|dont a eu connaissance) {X}",
+        r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on|lire) (?:" + _WORD + r"){0,3}?(?:dans |sur |chez ){X}",
+        r"(?:en|à la) une " + _OF + r"{X}",
     ),
     agency=(
-        r"\(?avec {X}(?=\)|\s*$|\.\s*$)",
-        r"(?:avec (?:les )?(?:informations|dépêches|éléments)|avec l['’]aide) (?:d[eu]|d['’]) ?{X}",
-        r"(?:sources?|texte|via) ?: ?{X}",
+        r"\(?avec {X}[ )]*\.?(?=\s*$|\))",
+        r"avec (?:les |la |le |l['’])?(?:informations?|dépêches?|éléments?|aide|contributions?|concours|collaboration|participation) (?:\w+ )?"
+        + _OF + r"{X}",
+        r"(?:sources?|texte|via|agences?|avec)(?: ?:|\s:) ?{X}",
+        r"(?:à partir|sur la base|inspirée?|tirée?|issue?s?|traduite?|adaptée?|reprise?|au moyen) " + _OF + r"(?:" + _WORD + r"){0,5}?{X}",
+        r"{X} (?:a|ont) (?:contribué|participé|collaboré)",
+        r"(?:contributions?|collaboration) " + _OF + r"{X}",
     ),
     copyright=(
-        r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?"
-        r"|parue?) (?:par|dans|sur|chez) {X}",
+        r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur|chez) {X}",
         r"(?:est|a été) (?:republié|reproduit)e? (?:\w+ )?(?:d[eu]|à partir d[eu]) {X}",
     ),
     hyperlink=(
-        r"(?:lire (?:la suite|l['’]article(?: complet)?|l['’]intégralité)"
-        r"|à lire) ?(?:sur|dans|:) {X}",
+        r"(?:lire (?:la suite|l['’]article(?: complet)?|l['’]intégralité)|à lire) ?(?:sur|dans|:) {X}",
     ),
     media=(
-        r"journal|journaux|quotidiens?|hebdomadaire|agences?(?: de presse)?|chaînes?"
-        r"|radio|télévision|magazine|site|média"
-        r"|tabloïd|hebdo|mensuel|revue|presse"
+        r"(?:journal|journaux|quotidiens?|hebdomadaires?|agences?|chaînes?|radio|télévision|magazine|sites?|médias?"
+        r"|tabloïd|hebdo|mensuel|revue|presse|station|consœurs|confrères|podcast|émission)"
+        r"(?: (?!(?:par|contre|dans|avec|pour|dont|selon|sans|sous|chez|entre|mais|puis|avait|était|cite|citant|comme|face)\b)"
+        r"(?:d['’]|de |en )?(?-i:[a-zà-ÿ][\w-]{3,20})){0,3}?"
+        r"|(?:français|allemand|britannique|américain|néerlandais|italien|espagnol|suisse|belge|turc|russe|polonais|portugais"
+        r"|chinois|japonais|ukrainien|argentin|chilien|brésilien)e?"
     ),
     articles=r"le|la|les|l['’]|au|aux|à|du|de|des|d['’]",
     joints=r"et|&|ou|ainsi que|avec|pour",
