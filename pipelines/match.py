@@ -94,8 +94,7 @@ class Pair:
     event: float
     """How surely they report one event, 0..1; what makes stories."""
     relay: float
-    """How surely the one retells the other, 0..1, credits aside; 0 where they run one text, or hardly report one
-    event."""
+    """How surely the one retells the other, 0..1; 0 where they run one text, or hardly report one event."""
 
 
 def hours_apart(one: Subject, other: Subject) -> float | None:
@@ -113,9 +112,9 @@ def judge(one: Subject, other: Subject) -> Pair:
     event = _event(derived, source, comparison, alike)
     text, relation, rule = _same_text(derived, source, comparison, alike)
     relay = 0.0
-    if relation is None and event >= settings.KEPT_PROBABILITY:
-        relay = _retold(derived, source, comparison)
-        relation, rule = _retelling(derived, source, relay, comparison, event)
+    if relation is None and event >= settings.RELAY_EVENT and _may_retell(derived, source):
+        relay, rule = _retelling(derived, source, comparison)
+        relation = "relay" if relay >= settings.RETOLD else None
     if relation is None:
         return Pair(None, text, event, relay)
     used = tuple(
@@ -223,32 +222,38 @@ def _event(one: Subject, other: Subject, c: Comparison, alike: Likeness) -> floa
     )
 
 
-def _retelling(
-    derived: Subject, source: Subject, relay: float, c: Comparison, event: float
-) -> tuple[Relation | None, str]:
-    if derived.outlet == source.outlet or event < settings.RELAY_EVENT:
-        return None, ""
-    if any(
-        outlet == source.outlet and kind != "first_reported" for outlet, kind in derived.credits
-    ):
-        return "relay", "credits the outlet and reports the same event"
-    if relay >= settings.RETOLD:
-        return "relay", f"the same facts, and {c.contained:.0%} of its three-word phrases"
-    return None, ""
+def _may_retell(derived: Subject, source: Subject) -> bool:
+    """Not what is not there yet: though what was on air or in print may come on the web hours later."""
+    if derived.outlet == source.outlet:
+        return False
+    if derived.published_at is None or source.published_at is None:
+        return True
+    ahead = (source.published_at - derived.published_at).total_seconds() / 3600
+    return ahead <= settings.POSTED_HOURS
 
 
-def _retold(derived: Subject, source: Subject, c: Comparison) -> float:
-    """How surely the one retells the other's text, whomever it credits: reports of their own on one event
-    have quotes and key figures in common, a retelling has most figures and names and their order."""
+def _retelling(derived: Subject, source: Subject, c: Comparison) -> tuple[float, str]:
+    """How surely the one retells the other, and the rule that says so.
+
+    Credits come first: who names the other's outlet retells it, and of two that name a third one neither has
+    it from the other. Without them likeness tells: reports of their own on one event have quotes and key
+    figures in common, a retelling has most figures and names and their order.
+    """
+    told = {kind for outlet, kind in derived.credits if outlet == source.outlet}
+    if told - {"first_reported"}:
+        return 1.0, "credits the outlet and reports the same event"
+    if _news_from_one(derived, source) - {source.outlet}:
+        return 0.0, ""
     weight = settings.RELAY
-    return _logistic(
+    retold = _logistic(
         weight.bias
-        + weight.same_source * bool(_news_from_one(derived, source))
+        + weight.first_reported * bool(told)
         + weight.numbers * agreement(derived.fingerprint.numbers, source.fingerprint.numbers)
         + weight.names * agreement(derived.fingerprint.names, source.fingerprint.names)
         + weight.contained * c.contained
         + weight.ordered * c.ordered
     )
+    return retold, f"the same facts, and {c.contained:.0%} of its three-word phrases"
 
 
 def _lateness(hours: float | None) -> float:
@@ -256,13 +261,6 @@ def _lateness(hours: float | None) -> float:
     if hours is None:
         return settings.UNDATED_LATENESS
     return min(1.0, max(0.0, (hours - settings.CYCLE_HOURS) / (24 - settings.CYCLE_HOURS)))
-
-
-def _younger(one: Subject, other: Subject) -> bool:
-    """Say whether `one` was published after `other`: nobody retells what is not yet there."""
-    if one.published_at is None or other.published_at is None:
-        return False
-    return (one.published_at - other.published_at).total_seconds() > settings.CLOCK_SECONDS
 
 
 def _rate(conflicts: int, shared: int) -> float:

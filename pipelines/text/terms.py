@@ -11,47 +11,38 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from itertools import compress
 
 import numpy as np
 import numpy.typing as npt
 import xxhash
 
+from pipelines.text.rarity import frequencies, listed_language, rarity
+from pipelines.text.segmentation import words_of
 from pipelines.text.signature import signed
-from pipelines.text.tokens import (
-    LONGEST_KNOWN,
-    NAME,
-    UNSPACED,
-    Tokens,
-    fold,
-    is_unspaced_character,
-)
+from pipelines.text.tokens import LONGEST_KNOWN, NAME, Tokens, fold, is_unspaced_character
 
 STEM = 6
 """Characters of a word that count: endings differ with grammar ("Путину", "Путина"), beginnings name."""
+KOREAN_STEM = 2
+"""Syllables of a Korean word that count: what follows is mostly grammar."""
+ARABIC_STEM = 5
+"""Letters of an Arabic word, behind "and", "in", "the", that count."""
+UNSPACED_LANGUAGES = ("zh", "ja")
+"""Written without spaces, and with a frequency list."""
 KEPT = 64
 """Weightiest terms of an article that are kept."""
 LEAD_TOKENS = 60
 """Tokens at the start of a text that count double: news says first what it is about."""
 TITLE_WEIGHT = 3.0
 NAME_WEIGHT = 1.5
-UNLISTED_PAIR = 1e-6
-"""Frequency that is taken for two characters which are no word: most straddle two words."""
+UNLISTED = 1e-6
+"""Frequency that is taken for characters which are no listed word."""
 UNTITLED = 0.2
 """What a missing title says of an event: about what a title says of a report of the same event in other
 words (median of the quality benchmark's tune split)."""
-
-_BY_SCRIPT = (
-    (re.compile("[\u3041-\u30ff]"), "ja"),
-    (re.compile("[\uac00-\ud7af]"), "ko"),
-    (re.compile("[\u4e00-\u9fff]"), "zh"),
-    (re.compile("[їієґЇІЄҐ]"), "uk"),
-    (re.compile("[\u0400-\u04ff]"), "ru"),
-    (re.compile("[\u0590-\u05ff]"), "he"),
-    (re.compile("[\u0600-\u06ff]"), "ar"),
-    (re.compile("[\u0370-\u03ff]"), "el"),
-)
+_HANGUL = re.compile("[\uac00-\ud7af]{2}")
+_ARABIC_PREFIX = re.compile("^(?:[وف](?=.{4}))?(?:[بكل]?ال(?=...)|لل(?=...))?")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,30 +65,31 @@ class Terms:
 
 def terms(title_tokens: Tokens, text_tokens: Tokens, lang: str | None) -> Terms:
     """Return the weighted terms of a title and a text, `lang` an ISO 639-1 code or None (by script)."""
-    language = _language(lang, f"{title_tokens.text} {text_tokens.text[:400]}")
+    language = listed_language(lang, f"{title_tokens.text} {text_tokens.text[:400]}")
     known = _known[language]
+    listed = frequencies(language) if language in UNSPACED_LANGUAGES else {}
     mass: dict[str, float] = defaultdict(float)
     titled: set[str] = set()
-    rarity_of: dict[str, float] = defaultdict(float)
+    rarest: dict[str, float] = defaultdict(float)
     for tokens, factor in ((title_tokens, TITLE_WEIGHT), (text_tokens, 1.0)):
-        words = _words(tokens)
+        words = words_of(tokens, listed)
         counts = Counter(words)
         if tokens is text_tokens:
             counts.update(words[:LEAD_TOKENS])
         names = set(compress(words, (tokens.flags & NAME).tolist()))
         for word, count in counts.items():
-            term, rarity = known[word]
-            if rarity <= 0:
+            term, rare = known[word]
+            if rare <= 0:
                 continue
             if word in names:
-                rarity *= NAME_WEIGHT
+                rare *= NAME_WEIGHT
             mass[term] += count * factor
             if tokens is title_tokens:
                 titled.add(term)
-            if rarity > rarity_of[term]:
-                rarity_of[term] = rarity
+            if rare > rarest[term]:
+                rarest[term] = rare
     scored = heapq.nsmallest(
-        KEPT, [(-math.log1p(tf) * rarity_of[term], term) for term, tf in mass.items()]
+        KEPT, [(-math.log1p(tf) * rarest[term], term) for term, tf in mass.items()]
     )
     length = math.sqrt(sum(score * score for score, _ in scored)) or 1.0
     hashed = sorted((_hash(term), -score / length, term in titled) for score, term in scored)
@@ -106,28 +98,6 @@ def terms(title_tokens: Tokens, text_tokens: Tokens, lang: str | None) -> Terms:
         np.array([weight for _, weight, _ in hashed], dtype=np.float32),
         np.array([title for _, _, title in hashed], dtype=np.bool_),
     )
-
-
-def _words(tokens: Tokens) -> list[str]:
-    """The words of a text, one a token; in scripts without spaces two neighbouring characters stand for one,
-    and a character without a neighbour before it for none ("")."""
-    if not (tokens.flags & UNSPACED).any():
-        return tokens.words
-    found: list[str] = []
-    before = -1
-    for word, start, end, flag in zip(
-        tokens.words,
-        tokens.starts.tolist(),
-        tokens.ends.tolist(),
-        tokens.flags.tolist(),
-        strict=True,
-    ):
-        if flag & UNSPACED:
-            found.append(tokens.text[start - 1 : end] if before == start else "")
-            before = end
-        else:
-            found.append(word)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +163,13 @@ def _term(token: str, language: str) -> tuple[str, float]:
     """The term that a token stands for, and how rare it is: 0 for what says nothing."""
     if not token:
         return token, 0.0
+    listed = frequencies(language)
     if is_unspaced_character(token[0]):
-        return token, _rarity(token, language, unlisted=UNLISTED_PAIR)
+        # Characters that make no word of the list are a name, or straddle two words.
+        return token, rarity(listed.get(token, UNLISTED))
     folded = fold(token)
+    if _HANGUL.match(folded):
+        return folded[:KOREAN_STEM], rarity(listed.get(folded[:KOREAN_STEM], UNLISTED))
     if len(folded) < 2:
         return folded, 0.0
     if any(map(str.isdigit, folded)) and folded[0].isdigit():
@@ -203,43 +177,10 @@ def _term(token: str, language: str) -> tuple[str, float]:
         if re.fullmatch(r"(19|20)\d\d", folded):
             return folded, 0.0
         return folded, 2.5 if len(folded) == 2 else 4.0
-    return folded[:STEM], _rarity(folded, language, unlisted=1e-9)
-
-
-def _rarity(word: str, language: str, unlisted: float) -> float:
-    """0 for words that any text has (over 1 in 2,000), 1 more for each factor of ten; at the most 5."""
-    frequency = _frequencies(language).get(word, unlisted)
-    return min(5.0, max(0.0, -math.log10(frequency) - 3.3))
-
-
-@cache
-def _frequencies(language: str) -> dict[str, float]:
-    # Imported late: commands that only read need not wait for it.
-    from wordfreq import get_frequency_dict
-
-    found: dict[str, float] = get_frequency_dict(language, wordlist="small")
-    return found
-
-
-@lru_cache(maxsize=1)
-def _listed() -> frozenset[str]:
-    from wordfreq import available_languages
-
-    return frozenset(available_languages("small"))
-
-
-def _language(lang: str | None, sample: str) -> str:
-    """The language whose frequency list serves: the declared one unless the script speaks against it."""
-    for pattern, language in _BY_SCRIPT:
-        if len(pattern.findall(sample)) > len(sample) // 50:
-            if (
-                lang in _listed()
-                and language in ("ru", "ar")
-                and lang not in ("en", "de", "fr", "es")
-            ):
-                return str(lang)
-            return language if lang != "zh" or language != "ja" else "ja"
-    return lang if lang in _listed() and lang is not None else "en"
+    if bare := _ARABIC_PREFIX.sub("", folded) if language == "ar" else "":
+        common = max(listed.get(bare, 1e-9), listed.get(folded, 1e-9))
+        return bare[:ARABIC_STEM], rarity(common)
+    return folded[:STEM], rarity(listed.get(folded, 1e-9))
 
 
 def _hash(term: str) -> int:

@@ -169,29 +169,71 @@ def test_reports_from_one_template_are_neither_copies_nor_one_event(hours: int) 
     assert pair.verdict is None and pair.text == pair.event == 0
 
 
+_TOLD = (
+    "The ferry Quenby went down off Varden early on Monday with 214 people aboard, and 31 of them"
+    " are still missing. Captain Tarbek had warned the Brandt line of a leak in February."
+)
+_RETOLD = (
+    "More than 30 passengers are missing after the Quenby sank near Varden, the Herald was told."
+    " Of 214 aboard most were saved. Its captain, Tarbek, had spoken of a leak, says the paper;"
+    " the Brandt line, which owns the ship, gave no answer. 31 families wait in the harbour."
+)
+_RETOLD_CLOSELY = (
+    "Off Varden a ferry sank on Monday. Of the 214 people on the Quenby 31 could not be found so far."
+    " As early as February a leak was reported to the Brandt line by its captain, Tarbek."
+)
+
+
+def _told_by(outlet: str, hours: float = 0.0, credits: tuple[str, ...] = ()) -> Subject:
+    return _subject(
+        outlet,
+        _TOLD,
+        title="Ferry Quenby sinks off Varden, 31 missing",
+        hours=hours,
+        credits=tuple((domain, "told") for domain in credits),
+    )
+
+
+def _retold_by(
+    outlet: str, hours: float, credits: tuple[str, ...] = (), text: str = _RETOLD
+) -> Subject:
+    return _subject(
+        outlet,
+        text,
+        title="31 missing after ferry Quenby sinks near Varden",
+        hours=hours,
+        credits=tuple((domain, "told") for domain in credits),
+    )
+
+
 def test_a_retelling_that_credits_is_a_relay_of_whom_it_credits() -> None:
-    told = (
-        "The ferry Quenby went down off Varden early on Monday with 214 people aboard, and 31 of them"
-        " are still missing. Captain Tarbek had warned the Brandt line of a leak in February."
-    )
-    retold = (
-        "More than 30 passengers are missing after the Quenby sank near Varden, the Herald was told."
-        " Of 214 aboard most were saved. Its captain, Tarbek, had spoken of a leak, says the paper;"
-        " the Brandt line, which owns the ship, gave no answer. 31 families wait in the harbour."
-    )
-    pair = judge(
-        _subject("herald.example", told, title="Ferry Quenby sinks off Varden, 31 missing"),
-        _subject(
-            "digest.example",
-            retold,
-            title="31 missing after ferry Quenby sinks near Varden",
-            hours=2,
-            credits=(("herald.example", "told"),),
-        ),
-    )
+    pair = judge(_told_by("herald.example"), _retold_by("digest.example", 2, ("herald.example",)))
     assert pair.verdict is not None
     assert (pair.verdict.relation, pair.verdict.source.outlet) == ("relay", "herald.example")
     assert pair.verdict.credits == (("herald.example", "told"),)
+
+
+def test_who_credits_an_outlet_before_its_report_is_on_the_web_retells_it_all_the_same() -> None:
+    digest = _retold_by("digest.example", 2, ("herald.example",))
+    assert _relation(judge(_told_by("herald.example", hours=5), digest)) == "relay"
+
+
+def test_nothing_retells_the_report_of_the_day_after() -> None:
+    digest = _retold_by("digest.example", 2, ("herald.example",))
+    assert _relation(judge(_told_by("herald.example", hours=16), digest)) is None
+
+
+def test_a_close_retelling_needs_no_credit() -> None:
+    digest = _retold_by("digest.example", 2, text=_RETOLD_CLOSELY)
+    assert _relation(judge(_told_by("herald.example"), digest)) == "relay"
+
+
+def test_of_two_that_credit_a_third_neither_retells_the_other() -> None:
+    herald = _told_by("herald.example", credits=("nbs.example",))
+    digest = _retold_by("digest.example", 2, ("nbs.example",), text=_RETOLD_CLOSELY)
+    assert _relation(judge(herald, digest)) is None
+    both = _retold_by("digest.example", 2, ("herald.example", "nbs.example"))
+    assert _relation(judge(herald, both)) == "relay"
 
 
 def _source(one: Subject, other: Subject) -> tuple[str, str]:
