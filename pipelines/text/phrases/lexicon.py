@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 _END = ""
@@ -14,7 +15,7 @@ def any_of(words: str, endings: Mapping[str, str] | None = None) -> str:
     Words with the same beginning share it in the expression, so that a list of a hundred verbs costs
     a search no more than a few. `endings` says what single characters stand for at the end of a
     stem: `{"%": "л[аои]?"}`; `~` always stands for up to six letters more, and `?` behind a letter
-    has its usual meaning.
+    has its usual meaning, like letters in square brackets.
     """
     marks = {"~": r"\w{0,6}", **(endings or {})}
     tree: Tree = {}
@@ -28,11 +29,8 @@ def any_of(words: str, endings: Mapping[str, str] | None = None) -> str:
 
 def _pieces(word: str, marks: Mapping[str, str]) -> list[str]:
     pieces: list[str] = []
-    for character in word:
-        if character == "?":
-            pieces[-1] += "?"
-        else:
-            pieces.append(marks.get(character, " " if character == "_" else character))
+    for piece in re.findall(r"\[[^\]]*\]\??|.\??", word):
+        pieces.append(marks.get(piece, " " if piece == "_" else piece))
     return pieces
 
 
@@ -73,6 +71,7 @@ def after(words: str) -> str:
     stands for all with that ending. It costs a search far less than the words as such do.
     """
     behind = "|".join(
-        f"(?<={word[1:]} )" if word.startswith("-") else rf"(?<=\b{word} )" for word in words.split()
+        f"(?<={word[1:]} )" if word.startswith("-") else rf"(?<=\b{word} )"
+        for word in words.split()
     ).replace("_", " ")
     return rf"[ ](?=[«»„“”\"'‘’]?[\ue000-\ue004])(?:{behind})"
