@@ -34,7 +34,7 @@ _TALK = (
 )
 
 _NEAR = "-krant -blad -bureau -agentschap -omroep -zender -site -programma -duitse -britse -franse"
-_TOLD_X = after("tegen aan bij in op tegenover aan_de bij_de in_de tegen_de aan_het in_het bij_het tegen_het " + _NEAR)
+_TOLD_X = after("tegen aan bij in op tegenover aan_de bij_de in_de tegen_de aan_het in_het bij_het tegen_het")
 _IN_X = after("uit in bij op van in_de uit_de bij_de in_het uit_het van_het van_de " + _NEAR)
 
 _REPORTS = any_of(

@@ -27,9 +27,9 @@ _STUDIO = (
     r"|dans l['’]émission (?:[\w«»'’-]{1,25} ){0,5}?)"
 )
 _AT = r"(?:à |au |aux |auprès " + _OF + r"|sur |dans |chez |devant |pour |" + _STUDIO + " " + _OF + r")"
-_NEAR = "-quotidien -journal -chaîne -magazine -hebdomadaire -confrères_de -confrères_du -radio -agence -site"
 _TOLD_X = after(
-    "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le colonnes_du colonnes_de " + _NEAR
+    "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le colonnes_du colonnes_de au_quotidien au_journal"
+    " au_magazine au_site à_la_chaîne à_l'agence à_l’agence à_l'hebdomadaire à_l’hebdomadaire"
 )
 
 _REPORTS = any_of(
@@ -89,7 +89,7 @@ _OWN_NEWS = (
 FRENCH = Phrases(
     told=(
         _SAID + r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?,? (?:" + _TOKEN + r"){0,8}?" + _AT + r"{X}",
-        _TOLD_X + r"{X},? (?:" + _WORD + r"){0,7}?(?:" + _SAID + r")\b",
+        _TOLD_X + r"{X},? (?:[\w'’-]{1,25} ){0,7}?(?:" + _SAID + r")\b",
         _STUDIO + " " + _OF + r"{X}",
         r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé|approché)e?s? (?:" + _WORD
         + r"){0,5}?(?:par|sur|dans) {X}",
