@@ -27,6 +27,7 @@ _CLOSE = "(?: [»«]|[\"“”„«»‹›《》「」『』]|['’‘](?!\\w))
 _PARTING = (
     "(?:of|for|at|by|who|and|was|were|is|that|von|bei|und|du|di|da|van|bij|en|et|e|y|i"
     "|по|в|из|и|та|у"
+    "|في|على|من|ضد|مع|إلى|عن|مقر|مبنى|مدير|موظفو|موظفي"
     "|reporters?|journalists?|editors?|reporter|journalist|redakteur)"
 )
 _COPYRIGHT = r"(?:[©ⓒ]|\(c\)|copyright)(?: ?[©ⓒ]| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
@@ -82,7 +83,7 @@ def _start(template: str) -> str:
 
 def _outlets(phrases: Phrases) -> tuple[str, str, str]:
     """What `{X}` stands for: what leads to the names, the names, what follows before more words."""
-    weak = rf"(?<={_QUOTES})\ue004(?=[{_QUOTE_MARKS}])|\ue004(?= ?[,.;:)，。）]|$"
+    weak = rf"(?<={_QUOTES})\ue004(?=[{_QUOTE_MARKS}])|\ue004(?= ?[,.;:)،؛，。）]|$"
     weak += rf"| (?:{phrases.weak_after})\b)" if phrases.weak_after else ")"
     name = rf"(?:[{_STRONG}]|{weak})"
     space = " " if phrases.spaced else " ?"

@@ -27,6 +27,11 @@ _ARTICLE = re.compile(
     r"(?:The|THE|Der|Die|Das|Den|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) (?=\S)|L['’](?=\S)"
 )
 
+# Before an ordinary word: what makes it a name.
+_CALLED = re.compile(
+    r"(?:وكالة(?: (?:ال)?[أا]نباء)?|صحيفة|جريدة|قناة|موقع|إذاعة|مجلة|شبكة|منصة|محطة"
+    r"|تلفزيون) [«\"“]?\Z"
+)
 # Before an ordinary word: a capitalised word within a sentence, so that both are one longer name.
 _LAST_OF_NAME = re.compile(r"[\w,] [A-ZÀ-Þ][\w'’-]{1,30} \Z")
 
@@ -168,6 +173,8 @@ class Names:
             width = len(name.article)
             if text.startswith(name.article, at - width) and at >= width:
                 start, mark = at - width, _mark(name.outlet)
+        if mark == WEAK and _CALLED.search(text[max(0, start - 24) : start]):
+            mark = _mark(name.outlet)
         if mark == WEAK and _LAST_OF_NAME.search(text[max(0, start - 40) : start]):
             return None
         return Found(start, match.end(), name.outlet, mark)
