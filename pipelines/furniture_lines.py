@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-MAX_LINE = 300
+MAX_LINE = 450
 """Characters of such a line."""
 _NETWORK = (
     r"(?:whats-?app|telegram|facebook|twitter|instagram|threads|tik-?tok|youtube|linkedin|bluesky|google news"
@@ -64,6 +64,14 @@ _SENTENCES = (
     r"dziękujemy, że przeczyta\w+.{0,60}",
     r"by (?:signing up|subscribing|submitting|registering|providing|clicking)\b.{0,90}\byou (?:\w+ )?"
     r"(?:agree|consent|confirm|accept|acknowledge)\b.*",
+    r"to (?:continue|keep) reading\b.{0,120}|already (?:a )?(?:subscriber|member|registered)\b.{0,80}",
+    r"suscr[ií]b\w+ (?:para|y) (?:seguir|continuar|leer)\b.*|lee sin límites.{0,40}",
+    r"para (?:seguir|continuar) leyendo\b.*",
+    r"il vous reste .{1,20} à lire\b.*",
+    r"pour (?:lire|continuer|poursuivre) .{0,20}(?:suite|lecture|article)\b.{0,120}",
+    r"la suite (?:de cet article )?est réservée aux abonnés.*|article réservé aux abonnés.{0,60}",
+    r"(?:jetzt )?weiterlesen mit .{0,80}|sie haben bereits ein .{0,40}abo.{0,60}",
+    r"(?:questo )?(?:contenuto|articolo) (?:è )?riservato agli abbonati.{0,80}",
     rf"(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|newsletter abonnieren)\b.{{0,60}}\b{_LETTER}\b.*",
     rf"(?:inscri(?:vez|s)|abonne[zs])[- ].{{0,60}}\b{_LETTER}\b.*|recevez\b.{{0,80}}\b{_LETTER}\b.*",
     rf"(?:suscr[ií]b\w+|apúnt(?:e|a)\w+|reg[ií]str[ea][st]e)\b.{{0,80}}\b{_LETTER}\b.*",
@@ -72,7 +80,11 @@ _SENTENCES = (
     rf"(?:meld je aan|schrijf je in|abonneer)\b.{{0,80}}\b{_LETTER}\b.*",
     r"(?:подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь))\b.*",
     # networks and programs
-    rf"(?:join|follow|like|find|connect with) (?:us|our|me)\b.{{0,70}}\b{_NETWORK}.{{0,90}}",
+    rf"(?:join|follow|like|find|connect with) (?:us|our|me)\b.{{0,70}}\b{_NETWORK}.*",
+    r"(?:.{0,200}[.!?:–—-] ?)?(?:click|tap|sign up|subscribe|register|apply) (?:now |today |for free )?here"
+    r"(?: to (?:follow|join|subscribe|sign|read|download|get)\b.{0,80})?\W*",
+    r".{0,250}\b(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|me|us)\b"
+    r".{0,40}(?:@|\bat\b|\bon x\b).{0,100}",
     rf"(?:join|follow)\b.{{0,60}}\b(?:(?:on|via) {_NETWORK}|on x\b"
     rf"|{_NETWORK} (?:channel|group|page|community)).{{0,90}}",
     rf"folgen? (?:sie )?uns\b.{{0,50}}\b{_NETWORK}.{{0,60}}|(?:suivez|rejoignez)[- ]nous\b.{{0,60}}",
@@ -119,7 +131,8 @@ MAX_BIO, TAIL_LINES = 400, 5
 
 # Rights, in the words of many languages; a credit in them is read before they go.
 _RIGHTS = re.compile(
-    r"(?i)[\s\W]*(?:(?:©|ⓒ|\(c\)|copyright\W{1,3}(?:\d{4}|by\b|©|ⓒ|\(c\))).*|.*\b(?:all rights reserved|alle rechte vorbehalten"
+    r"(?i)[\s\W]*(?:(?:©|ⓒ|\(c\)|copyright\W{1,3}(?:\d{4}|by\b|©|ⓒ|\(c\))).*"
+    r"|.*\b(?:all rights reserved|alle rechte vorbehalten"
     r"|tous droits (?:de reproduction )?réservés|(?:todos los )?derechos reservados|todos os direitos reservados"
     r"|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
     r"|все права защищены|усі права захищені|her hakkı saklıdır|hak cipta dilindungi)\b.*"

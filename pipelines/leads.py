@@ -32,8 +32,10 @@ _NAMED = re.compile(
     r"(^|[\s_-])(lead|lede|lead-?text|standfirst|chapo|chapeau|sub-?title|second-title|subtitulo|bajada"
     r"|entradilla|sottotitolo|sommario|occhiello|story-?summary|article-?summary|summary|intro|preface|perex"
     r"|opener|dek|deck|excerpt|sub-?head|sub-?heading|sub-?headline|vorspann|teaser-?text|ingress|sapo"
-    r"|blurb|spot|desc|description|st|linha-fina|anons|zajawka)([\s_-]|$|\d)"
+    r"|blurb|synopsis|spot|desc|description|st|linha-fina|anons|zajawka)([\s_-]|$|\d)"
 )
+_TEXT = ("p", "h2", "h3", "h4", "h5")
+_SAYS = ("class", "id", "itemprop", "data-testid", "data-qa", "data-component", "data-name")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?。！？؟।…»”\"']\s*$")
 _LINES = ("p", "div", "h2", "h3", "h4", "h5", "strong", "span", "li")
@@ -146,6 +148,7 @@ def _named_lead(tree: HtmlElement, start: str) -> str:
     heading = next((h1 for h1 in tree.iter("h1") if not beside(h1)), None)
     if heading is None:
         return ""
+    next_line = _next(heading)
     for element in islice(heading.xpath("following::*"), BELOW):
         if element.tag not in _LINES:
             continue
@@ -156,12 +159,30 @@ def _named_lead(tree: HtmlElement, start: str) -> str:
         if not MIN_LEAD <= len(shown) <= MAX_LEAD or not _SENTENCE.search(shown):
             continue
         if (
-            any(_is_named(one) for one in _upwards(element))
+            (element is next_line or any(_is_named(one) for one in _upwards(element)))
             and _is_line(element)
             and not beside(element)
         ):
             return clean_text(shown)
     return ""
+
+
+def _next(heading: HtmlElement) -> HtmlElement | None:
+    """What stands directly below a heading: the next element with words, without frames around it."""
+    at = heading
+    for _ in range(3):
+        below = at.getnext()
+        while below is not None and not below.text_content().strip():
+            below = below.getnext()
+        if below is not None:
+            while len(below) == 1 and not (below.text or "").strip() and below.tag not in _TEXT:
+                below = below[0]
+            return below
+        parent = at.getparent()
+        if parent is None or parent.tag in ("body", "article", "main"):
+            return None
+        at = parent
+    return None
 
 
 def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
@@ -176,9 +197,7 @@ def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    named = (
-        f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-    )
+    named = " ".join(element.get(key) or "" for key in _SAYS)
     return bool(_NAMED.search(_CAMEL.sub("-", named).lower()))
 
 

@@ -53,7 +53,8 @@ CELL_WORDS = 60
 # Nothing in these is text of an article; the rules drop them one by one, in Python.
 _NO_TEXT = (
     "script", "style", "svg", "noscript", "iframe", "template", "head", "link", "canvas", "select",
-    "textarea", "object", "embed", "audio", "video", "picture",
+    "textarea", "object", "embed", "audio", "video", "picture", "amp-ad", "amp-embed", "amp-sidebar",
+    "amp-consent",
 )  # fmt: skip
 _AROUND = ("nav", "footer", "aside", "button")
 _BLOCKS = frozenset(

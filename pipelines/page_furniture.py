@@ -17,6 +17,8 @@ MOST_BOX = 700
 """Characters of a box; what holds more may be text."""
 MOST_SHARE = 0.25
 """Of a page's paragraphs, in all boxes of one name: more are paragraphs under an odd name."""
+MOST_CAPTION = 400
+"""Characters of what is told of a picture."""
 MOST_LABEL = 80
 """Characters of a block for those who hear the page; a paragraph for them only is rare, and longer."""
 CARD, LEAST_CARDS = 500, 2
@@ -24,7 +26,7 @@ CARD, LEAST_CARDS = 500, 2
 LEAST_LINK, MOST_POINTER = 15, 250
 """Letters of a headline that is a link, and characters of a line that points to other articles."""
 
-_Kind = Literal["", "comments", "box", "wall", "label", "follower"]
+_Kind = Literal["", "comments", "box", "wall", "label", "caption", "follower"]
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # A name that says what a page has, or an article is about, tells nothing of the element.
 _ABOUT = re.compile(
@@ -48,6 +50,10 @@ _WALL = re.compile(
     r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?in|regist\w+"
     r"|abo|abonn\w+|suscri\w+|assin\w+|prenumer\w+)(?:-|$)"
 )
+_CAPTION = re.compile(
+    r"(?:^|-)(?:captions?|caption-text|legend[ae]|bild-?(?:unterschrift|text)|pie-?(?:de-?)?foto|didascalia"
+    r"|bijschrift|(?:img|image|photo|pic|picture)-?(?:desc(?:ription)?|credits?|copyright|legend)|foto-?credit)(?:-|$)"
+)
 _OFFER = re.compile(
     r"(?i)\b(?:subscri(?:be|ption|ber)|sign (?:in|up)|log ?in|unlock|register\b|free trial|cancel any"
     r"|abonn\w+|anmelden|registrier\w+|suscr\w+|inicia sesión|assin[ae]\w*|iscri\w+|abbonat\w+"
@@ -58,19 +64,22 @@ _LABEL = re.compile(
 )
 _BOXES = ("div", "section", "ul", "ol", "dl", "table", "blockquote", "details", "figure", "aside")
 _SPOKEN = ("p", "div", "h2", "h3", "h4", "h5", "h6", "section")
-_LINES = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span", "b", "i")
+_NAMED = (*_BOXES, "p", "h2", "h3", "h4", "h5", "h6", "span", "em", "small", "td", "dd")
+_LINES = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span", "b", "i", "section")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LABELLED = re.compile(r"\W*[^\W\d_][^.!?]{1,40}[:：|»›▶►→]\W*")
 _READ_ON = re.compile(
-    r"(?i)\W*(?:(?:please )?read (?:more|also|next|on|this)|also read|see (?:also|more)"
-    r"|more on this|related(?: \w+)?"
-    r"|recommended(?: \w+)*|more (?:news|stories|from .{1,30})|lees (?:ook|meer|verder)|lesen sie (?:auch|mehr)"
-    r"|mehr (?:dazu|zum thema)|lire (?:aussi|la suite|également)|(?:à|a) lire(?: aussi)?|leia (?:também|mais)"
-    r"|veja (?:também|mais)|lea también|le[ea] (?:también|más)|(?:también )?te puede interesar"
-    r"|noticias? relacionadas?|relacionadas?|leggi (?:anche|tutto)|läs (?:också|mer|även)|les (?:også|mer)"
-    r"|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|zobacz (?:też|także)"
-    r"|читайте (?:также|ещё|еще)|читайте також|(?:ayrıca )?okuyun|i̇lgili haberler|baca juga"
-    r"|đọc thêm|přečtěte si (?:také|i))\W*"
+    r"(?i)\W*(?:"
+    r"(?:please )?read (?:more|also|next|on|this)|also read|see (?:also|more)|more on this"
+    r"|related(?: \w+)?|recommended(?: \w+)*|more (?:news|stories|from .{1,30})|lees (?:ook|meer|verder)"
+    r"|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|lire (?:aussi|la suite|également)"
+    r"|(?:à|a) lire(?: aussi)?|leia (?:também|mais)|veja (?:também|mais)|lea también"
+    r"|le[ea] (?:también|más)|(?:también )?te puede interesar|más información|noticias? relacionadas?"
+    r"|relacionadas?|leggi (?:anche|tutto)|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)"
+    r"|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|zobacz (?:też|także)"
+    r"|читайте (?:также|ещё|еще)|читайте також|(?:ayrıca )?okuyun|i̇lgili haberler|baca juga|đọc thêm"
+    r"|přečtěte si (?:také|i)"
+    r")\W*"
 )
 _ENDED = re.compile(r"[.。।][\s\"'”’»)\]]*$")
 
@@ -86,19 +95,22 @@ def drop_furniture(tree: HtmlElement) -> None:
 def _drop_named(tree: HtmlElement) -> None:
     """Drop what its name tells: comments, whole articles that follow, boxes, offers, labels."""
     boxes: dict[tuple[str, str], list[HtmlElement]] = {}
-    for element in list(tree.iter(*_BOXES, *_SPOKEN)):
+    for element in list(tree.iter(*_NAMED)):
         key = element.get("class") or "", element.get("id") or ""
         kind = _kind(*key) if any(key) else ""
-        if not kind and element.get("hidden") in ("", "hidden", "true"):
+        if not kind and (
+            element.get("hidden") in ("", "hidden", "true")
+            or element.get("amp-access", "").startswith("NOT ")
+        ):
             kind = "box"
         if not kind or element.getparent() is None:
             continue
-        if kind == "label":
-            if element.tag in _SPOKEN and len(element.text_content().strip()) <= MOST_LABEL:
+        if kind in ("label", "caption"):
+            most = MOST_LABEL if kind == "label" else MOST_CAPTION
+            spoken = element.tag in _SPOKEN or kind == "caption"
+            if spoken and len(element.text_content().strip()) <= most and not _headed(element):
                 element.drop_tree()
-        elif element.tag in _BOXES and (
-            element.find(".//h1") is None or "mvp-post-add" in " ".join(key)
-        ):
+        elif element.tag in _BOXES and (not _headed(element) or "mvp-post-add" in " ".join(key)):
             if kind in ("comments", "follower"):
                 element.drop_tree()
             elif len(text := element.text_content()) <= MOST_BOX and (
@@ -107,6 +119,10 @@ def _drop_named(tree: HtmlElement) -> None:
                 boxes.setdefault(key, []).append(element)
     if boxes:
         _drop_boxes(tree, list(boxes.values()))
+
+
+def _headed(element: HtmlElement) -> bool:
+    return element.find(".//h1") is not None
 
 
 def _drop_boxes(tree: HtmlElement, boxes: list[list[HtmlElement]]) -> None:
@@ -138,6 +154,8 @@ def _kind(*names: str) -> _Kind:
                 return "comments"
             if _LABEL.search(token):
                 return "label"
+            if _CAPTION.search(token):
+                return "caption"
             if _BOX.search(token):
                 return "box"
             if _WALL.search(token):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 LAYOUT_WORDS = 80
@@ -16,6 +17,7 @@ PICTURE_WORDS, PICTURE_CELLS = 60, 2
 
 _PARAGRAPH = re.compile(r"(?i)paragraph|paragraf|parrafo|absatz|(?:^|[\s_-])para(?:$|[\s_-])")
 _SENTENCE = re.compile(r"[.!?。！？؟।…»”\"'’)\]]\s*$")
+_LINKED_HEADING = XPath("boolean(.//h2//a | .//h3//a | .//h4//a | .//a//h2 | .//a//h3 | .//a//h4)")
 _CELLS = ("thead", "tbody", "tfoot", "tr", "td", "th")
 _INLINE = frozenset(
     ("a", "abbr", "acronym", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
@@ -38,6 +40,7 @@ def settle(tree: HtmlElement) -> None:
             _wrap(holder)
     for holder in list(tree.iter("div", "section", "article", "main", "td")):
         _name_paragraphs(holder)
+    _free_text(tree)
 
 
 def _is_layout(table: HtmlElement) -> bool:
@@ -65,12 +68,28 @@ def _name_paragraphs(holder: HtmlElement) -> None:
         child
         for child in holder
         if child.tag == "div"
-        and (not (named := child.get("class")) or _PARAGRAPH.search(named))
+        and (not (named := _name(child)) or _PARAGRAPH.search(named))
         and all(inner.tag in _INLINE or inner.tag == "br" for inner in child.iterdescendants())
     ]
     if any(map(_is_said, divisions)):
         for division in divisions:
             division.tag = "p"
+
+
+def _name(element: HtmlElement) -> str:
+    return " ".join(
+        element.get(key) or "" for key in ("class", "data-testid", "data-component")
+    ).strip()
+
+
+def _free_text(tree: HtmlElement) -> None:
+    """Take its class from an element that is called a teaser and holds plain paragraphs: the text's beginning."""
+    for element in tree.iter("div", "section"):
+        if "teaser" not in (element.get("class") or "").lower():
+            continue
+        long = [p for p in element.iter("p") if _is_said(p)]
+        if len(long) > 1 and not _LINKED_HEADING(element):
+            del element.attrib["class"]
 
 
 def _is_said(division: HtmlElement) -> bool:

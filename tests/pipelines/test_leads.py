@@ -27,6 +27,9 @@ def led(above: str, *, head: str = "") -> str:
         f"<h2 class='ArticleLead'>{LEAD}</h2>",
         f"<h4 class='bajada'>{LEAD}</h4>",
         f"<div class='chapo'><p>{LEAD}</p></div>",
+        f"<p>{LEAD}</p>",
+        f"<div class='x'><div><h2 class='y'>{LEAD}</h2></div></div>",
+        f"<p data-qa='subheadline'>{LEAD}</p>",
         f"<ul class='storySummary'><li><h2>{LEAD}</h2></li></ul>",
     ],
 )
@@ -37,7 +40,8 @@ def test_a_lead_that_a_class_names_is_put_above_the_text(above: str) -> None:
 @pytest.mark.parametrize(
     "above",
     [
-        f"<p>{LEAD}</p>",
+        f"<div>By Ilse Brandt</div><p>{LEAD}</p>",
+        f"<div><img><p>{LEAD}</p><p>The board of the harbour.</p></div>",
         "<p class='lead'>Local news</p>",
         f"<div class='related'><p class='summary'>{LEAD}</p></div>",
         f"<p class='summary'><a href='/1'>{LEAD}</a></p>",

@@ -86,6 +86,10 @@ def test_a_link_around_a_headline_and_its_teaser_goes() -> None:
         "<div class='paywall-offer'><ul><li>Log in to read more</li></ul></div>",
         "<blockquote class='article__pullquote'><p>The bridge stays shut.</p></blockquote>",
         "<p class='visually-hidden'>Article content</p>",
+        "<p class='imageCaption'>The bridge in spring, before it was shut.</p>",
+        "<div class='news-pie_foto'>El puente en marzo.</div>",
+        "<section amp-access='NOT subscriber'><p>From 1 a month.</p></section>",
+        "<section class='b-au'><p>Más información</p><a href='/1'>La piscina no abrirá</a></section>",
         "<div hidden><p>Thank you, your letter is on its way.</p></div>",
         "<section class='xyz-comments'><h3>Remarks</h3><p>I saw it coming.</p></section>",
         "<div id='contComentarios'><p>Ya era hora.</p></div>",
@@ -112,8 +116,10 @@ def test_boxes_go_by_their_names(box: str) -> None:
         f"<div class='has-newsletter'><p>{LINES[0]}</p></div>{TEXT}",
         f"<div class='is-hidden' hidden>{TEXT}</div>",
         f"<p class='sr-only'>{LINES[0]}</p>{TEXT}",
+        f"<div class='has-caption'>{TEXT}</div>",
+        f"<section amp-access='subscriber'>{TEXT}</section>",
     ],
 )
 def test_text_under_a_name_of_boxes_stays(body: str) -> None:
-    plain = document_fromstring(f"<html><body>{body}</body></html>").text_content()
-    assert left(body) == " ".join(plain.split())
+    page: HtmlElement = document_fromstring(f"<html><body>{body}</body></html>")
+    assert left(body) == " ".join(page.text_content().split())

@@ -89,3 +89,31 @@ def test_a_table_that_puts_words_below_a_picture_is_dropped_and_one_of_results_s
     )
     settle(page)
     assert [table.text_content().strip() for table in page.iter("table")] == ["Rovers2Rangers"]
+
+
+def test_paragraphs_of_a_text_that_are_called_its_teaser_are_read() -> None:
+    def part(name: str, lines: list[str]) -> str:
+        return f"<div class='{name}'>{''.join(f'<p>{line}</p>' for line in lines)}</div>"
+
+    found = text_of(
+        f"<article>{part('teaser-content', LINES[:2])}{part('rest', LINES[2:])}</article>"
+    )
+    assert found.split("\n") == LINES
+
+
+def test_teasers_of_other_articles_keep_their_name() -> None:
+    page = tree(
+        f"<div class='teaser'><h3><a href='/1'>Ferry</a></h3><p>{LINES[0]}</p><p>{LINES[1]}</p></div>"
+    )
+    settle(page)
+    assert page.find(".//div").get("class") == "teaser"
+
+
+def test_divisions_that_a_test_name_calls_paragraphs_are_read() -> None:
+    body = "".join(
+        f"<div class='x{n}' data-testid='paragraph-{n}'>{LINES[n]}</div>" for n in (1, 2)
+    )
+    assert (
+        text_of(f"<article><p>{LINES[0]}</p>{body}<p>{LINES[3]}</p></article>").split("\n")
+        == LINES[:4]
+    )
