@@ -26,7 +26,8 @@ _STUDIO = (
     r"|dans les studios|devant les caméras|à la matinale|au journal de (?:\d+ ?h(?:eures)?|20 heures)"
     r"|dans l['’]émission (?:[\w«»'’-]{1,25} ){0,5}?)"
 )
-_AT = r"(?:à |au |aux |auprès " + _OF + r"|sur |dans |chez |devant |pour |" + _STUDIO + " " + _OF + r")"
+_STAFF = r"(?:un |une |la |l['’])?(?:journaliste|reporter|correspondante?|envoyée? spéciale?|équipe|rédaction|micro)s? "
+_AT = r"(?:(?:à |au |aux |avec )" + _STAFF + _OF + r"|à |au |aux |auprès " + _OF + r"|sur |dans |chez |devant |pour |" + _STUDIO + " " + _OF + r")"
 _TOLD_X = after(
     "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le colonnes_du colonnes_de au_quotidien au_journal"
     " au_magazine au_site à_la_chaîne à_l'agence à_l’agence à_l'hebdomadaire à_l’hebdomadaire"
@@ -42,7 +43,8 @@ _STATES = any_of(
     "indique indiquent indiquait annonce annoncent annonçait précise précisent précisait affirme affirment"
     " affirmait souligne soulignent signale signalent signalait note notent avance avancent avançait"
     " assure explique raconte racontent relève relèvent évoque évoquent mentionne titre constate observe"
-    " pointe estime résume détaille décrit décrivait"
+    " pointe estime résume détaille décrit décrivait titrait précisait signalait notait relevait racontait"
+    " assurait expliquait résumait évoquait affirmaient"
 )
 _REPORTED = any_of(
     "rapporté rapportée rapportés rapportées relaté relatée relatés relatées relayé relayée relayés relayées"
@@ -52,7 +54,7 @@ _REPORTED = any_of(
 _OBTAINED = any_of(
     "consulté consultée consultés consultées obtenu obtenue obtenus obtenues eu_accès pu_consulter pu_lire"
     " pu_visionner recensé visionné visionnée visionnés visionnées vérifié vérifiée vérifiés authentifié"
-    " authentifiée authentifiées épluché épluchés compilé eu_copie eu_connaissance pris_connaissance"
+    " authentifiée authentifiées examiné examinés examinée examinées épluché épluchés compilé eu_copie eu_connaissance pris_connaissance"
     " procuré procurés procurée vu interrogé_plusieurs recueilli recueillis recueillies enquêté"
 )
 _CARRIED = any_of(
@@ -64,8 +66,12 @@ _CARRIED = any_of(
     " annoncé annoncée annoncés annoncées"
 )
 _NOUN = (
-    r"(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?|papiers?|décomptes?|bilan"
+    r"(?:[ld]['’])?(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?|papiers?|décomptes?|bilan"
     r"|sondages?|chiffres|documents|documentaires?|investigations?|sources|récit|calculs|comptage|analyse|confidences|décompte)"
+)
+_MEDIA_SUCH_AS = (
+    r"(?:médias?|presse|journaux|quotidiens|agences|chaînes|titres|confrères)(?: \w+){0,3}?,? (?:dont|parmi lesquels|à commencer par|notamment"
+    r"|comme|tels? que|telle que) "
 )
 _SHOWS = any_of(
     "a ont avait révèle révèlent montre montrent affirme affirment fait font indique indiquent assure évoque"
@@ -96,6 +102,7 @@ FRENCH = Phrases(
         r"invitée?s? (?:" + _WORD + r"){0,5}?(?:" + _OF + r"|sur |par |chez |dans ){X}",
         r"(?:entretien|interview|entrevue)s? (?:" + _WORD + r"){0,6}?(?:" + _OF + r"|à |au |aux |avec |pour |dans |sur |par |chez ){X}",
         r"(?:auprès|au micro) " + _OF + r"{X}",
+        r"(?:courriel|e-?mail|message|réponse|réaction|déclaration|communiqué|texte|sms)s? (?:\w+ ){0,2}?(?:à |au |aux ){X}",
         r"(?:répond(?:u|ait|ant)?|(?:s['’]est |se |s['’]était )?confi(?:é|ée|e|er|ait|ant)|parl(?:é|e|ant|ait)) (?:" + _WORD + r"){0,4}?"
         r"(?:à |au |aux ){X}(?! (?:la|le|les) )",
         r"(?:se confie|se livre|témoigne|s['’]exprime|s['’]explique|s['’]est (?:exprimé|expliqué|livré)e?|a témoigné|sort de son silence)"
@@ -113,14 +120,14 @@ FRENCH = Phrases(
         r"{X},? (?:qui )?(?:[\w-]{1,20} ){0,3}?" + _BREAK + r"(?! (?:\w+ ){0,3}?(?:logo|maquette|application|formule)\b)",
         _BROKEN + r" (?:" + _WORD + r"){0,4}?" + _FIRST + r" (?:" + _WORD + r"){0,4}?par {X}",
         _FIRST + r" (?:été )?" + _BROKEN + r" (?:" + _WORD + r"){0,5}?(?:par|dans|sur) {X}",
-        r"premi(?:er|ère)s? (?:\w+ ){0,2}?à (?:révéler|rapporter|annoncer|évoquer|dévoiler|donner|relater|publier|parler|écrire|faire) {G}"
+        r"premi(?:er|ère)s? (?:\w+ ){0,2}?à (?:l['’])?(?:en )?(?:avoir )?(?:\w{4,12}) {G}"
         r"(?:est|était|a été|fut|sont|étaient) {X}",
         r"(?:scoop|exclusivité|primeur) (?:\w+ )?" + _OF + r"{X}",
         r"(?:c['’]est|c['’]était) {X} qui {G}(?:révél|dévoil|sorti|premi)",
         r"{X} (?:a|avait) (?:eu la primeur|sorti l['’](?:affaire|information)|levé le voile|lancé l['’]alerte)",
     ),
     according_to=(
-        r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi) (?:" + _OF + r"|que )?{X}",
+        r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi|si l['’]on en croit|s['’]il faut en croire|apprend-on) (?:" + _OF + r"|que )?{X}",
         r"(?:selon|d['’]après|à en croire|citant|sur la foi|dans|par|sur) (?:[\w'’-]{1,25} ){0,4}?" + _NOUN + r" (?:" + _WORD + r"){0,5}?(?:"
         + _OF + r"|dans |par |sur |à |au ){X}",
         _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=,? (?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
@@ -129,11 +136,11 @@ FRENCH = Phrases(
         _OBTAINED + r" (?:par |auprès " + _OF + r"){X}",
         r"(?:[,»”\"] |comme (?:l['’] ?|le |nous l['’])?|ainsi que l['’]|ce qu[e'’] ?|qu[e'’] ?)?" + _REPORTS
         + r" (?:(?:\w+di|hier|aussi|également|ainsi|ce \w+|du côté " + _OF.rstrip() + r"|chez|dans),? ?){0,3}?{X}",
-        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’])" + _STATES + r" (?:(?:\w+di|hier|aussi|également|ainsi),? )?{X}",
+        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’])" + _STATES + r" (?:(?:\w+di|hier|aussi|également|ainsi|de son côté|pour sa part|quant à (?:lui|elle)),? )?{X}",
         r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait|avaient) (?:\w+ )?" + _REPORTED
         + r" (?:(?:\w+di|hier|le \d+ \w+),? )?{X}",
         r"{X},? (?:[\w-]{1,20} ){0,2}?(?:" + _REPORTS + r"|titre|parle|parlait|chiffre|dénombre|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))",
-        r"{X} " + _STATES + r" (?:\w+ ){0,2}?qu(?:e\b|['’])(?! ?(?:il|elle|ses?|sa|son)\b)",
+        r"{X} " + _STATES + r" (?:\w+ ){0,4}?(?:comment\b|pourquoi\b|qu(?:e\b|['’]))(?! ?(?:il|elle|ses?|sa|son)\b)",
         r"{X} (?:évoque|avance|mentionne|décrit|détaille|signale)\b(?! (?:ses?|sa|son)\b)",
         r"{X} (?:a|ont|avait|avaient) (?:[\w-]{1,20} ){0,2}?" + _REPORTED + r"\b" + _OWN_NEWS,
         r"{X} (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?" + _OBTAINED + r"\b)",
@@ -141,6 +148,12 @@ FRENCH = Phrases(
         r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?|qu['’]a obtenue?s?|dont a eu connaissance) {X}",
         r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on|lire) (?:" + _WORD + r"){0,3}?(?:dans |sur |chez ){X}",
         r"(?:en|à la) une " + _OF + r"{X}",
+        r"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:" + _OF + r")?{X}",
+        r"informations? (?:est|émane|vient|provient|sort) (?:\w+ )?" + _OF + r"{X}",
+        r"(?:réalisée?|commandée?|menée?|effectuée?)s? (?:" + _WORD + r"){0,4}?pour {X}",
+        r"(?:selon|d['’]après|citée? par|relayée? par|rapportée? par) (?:\w+ ){0,3}?" + _MEDIA_SUCH_AS + r"{X}",
+        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + "|" + _STATES + r"|évoquent|parlent)\b)",
+        r"{X},? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ait)|retrac(?:e|ait)|brosse|dresse|publie|revient sur|recense)\b" + _OWN_NEWS,
     ),
     agency=(
         r"\(?avec {X}[ )]*\.?(?=\s*$|\))",

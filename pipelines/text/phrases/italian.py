@@ -15,7 +15,7 @@ _SAID = any_of(
     " rivela assicura assicurò precisa ammette ammise sottolinea commenta commentò replica replicò risponde"
     " annuncia fa_sapere ribadisce sostiene sostengono lamenta denuncia denunciano osserva ricorda promette"
     " smentisce confessa chiarisce avverte sbotta taglia_corto attacca illustra sintetizza si_sfoga"
-    " diceva raccontava spiegava dicendo spiegando raccontando"
+    " diceva raccontava spiegava dicendo spiegando raccontando parla parlano parlava"
 )
 _TOKEN = r"(?!(?:addio|no|sì|causa|querela|direzione|gestione|abbonamento|dimissioni)\b)[\w.,()'’-]{1,25} "
 _WORD = r"[\w.,'’-]{1,25} "
@@ -62,9 +62,13 @@ _CARRIED = any_of(
     " raccontata segnalato segnalata verificato verificati verificate registrato registrata"
 )
 _NOUN = (
-    r"(?:articol[oi]|inchiest[ae]|rapporto|notizi[ae]|rivelazion[ei]|indiscrezion[ei]|ricostruzion[ei]|informazion[ei]"
+    r"(?:\w{1,4}['’])?(?:articol[oi]|inchiest[ae]|rapporto|notizi[ae]|rivelazion[ei]|indiscrezion[ei]|ricostruzion[ei]|informazion[ei]"
     r"|reportage|servizi[o]?|font[ei]|dati|calcoli|lanci[o]?|dispacci[o]?|sondaggi[o]?|conteggi[o]?|document[oi]|editoriale"
     r"|approfondimento|retroscena|cronaca|analisi|racconto|anticipazion[ei]|stime|bilancio|indagine)"
+)
+_MEDIA_SUCH_AS = (
+    r"(?:media|stampa|giornali|quotidiani|agenzie|testate|emittenti)(?: \w+){0,2}?,? (?:tra cui|fra cui|tra i quali|tra le quali|a cominciare da"
+    r"|in primis|come|compres[oaie]|su tutti) "
 )
 _SHOWS = any_of(
     "rivela rivelano mostra mostrano emerge emergono è_emerso ha hanno aveva avevano dimostra dimostrano"
@@ -73,7 +77,7 @@ _SHOWS = any_of(
 )
 _FIRST = r"(?:per prim[oaie]|in anteprima|in esclusiva|inizialmente|per la prima volta|in prima battuta|in origine)"
 _BREAK = (
-    r"(?:rivelat[oaie]|svelat[oaie]|anticipat[oaie]|scoperchiat[oaie]|portat[oaie] alla luce|smascherat[oaie]|scopert[oaie])"
+    r"(?:rivelat[oaie]|svelat[oaie]|anticipat[oaie]|scoperchiat[oaie]|portat[oaie] alla luce|smascherat[oaie]|scopert[oaie]|sollevat[oaie])"
 )
 _BROKEN = r"(?:" + _BREAK + r"|" + _REPORTED + r"|dat[oaie]|lanciat[oaie])"
 _OWN_NEWS = r"(?! (?:\w+ ){0,5}?(?:perdit[ae]|util[ei]|fatturato|ricavi|bilancio|esuber[oi]|licenziament[oi]|debiti)\b)"
@@ -86,22 +90,26 @@ ITALIAN = Phrases(
         r"(?:intervist[ae]|intervistat[oaie]|colloqui[o]?|dichiarazion[ei]|conversazione|chiacchierata|videointervista)(?! di lavoro) (?:"
         + _WORD + r"){0,6}?(?:" + _AT + r"|" + _OF + r" ?|" + _FROM + r" ?|per ){X}",
         _STUDIO + r" " + _OF + r" ?{X}",
+        r"(?:mail|messaggio|lettera|nota|risposta|dichiarazione|testo) (?:\w+ ){0,2}?" + _TO + r" ?{X}",
+        _TOLD_X + r"{X} ?: ?[«\"“]",
+        r"(?:parole|così|sfogo|parola) (?:[\w'’-]{1,25} ){0,4}?" + _TO + r" ?{X}",
+        r"(?:si racconta|si confessa|si confida|si è confessat[oa]|si è raccontat[oa]|si è sfogat[oa]|si sfoga) (?:\w+ ){0,3}?" + _AT + r"{X}",
         r"(?:sentit|contattat|interpellat|raggiunt|interrogat|intercettat|avvicinat|incontrat)[oaie] (?:" + _WORD + r"){0,4}?" + _FROM + r" ?{X}",
         r"ospite (?:" + _WORD + r"){0,4}?(?:di |del |della |a |al |su |dell['’] ?){X}",
-        r"(?:rispondendo|rispost[oa]|risponde|rispose) (?:" + _WORD + r"){0,3}?(?:a |al |alla |alle domande (?:di |del |della |dell['’] ?)){X}",
+        r"(?:rispondendo|rispost[oa]|risponde|rispose) (?:" + _WORD + r"){0,3}?(?:a |al |alla |(?:alle|alla|a una) domand[ae] (?:di |del |della |dell['’] ?)){X}",
         r"{X} (?:ha|hanno|aveva) (?:\w+ )?(?:intervistato|incontrato|sentito|interpellato|raccolto la testimonianza|parlato con)",
         r"(?:ha|hanno) affidato (?:" + _WORD + r"){0,4}?" + _TO + r" ?{X}",
     ),
     first_reported=(
         r"{X},? (?:che )?(?:è stat[oa]|era stat[oa]|sono stati|fu) (?:il|la|i) prim[oaie] (?:\w+ ){0,2}?a",
         r"{X},? (?:che )?(?:" + _WORD + r"){0,6}?(?:per prim[oaie]|in anteprima)\b",
-        r"(?:a|ad) (?:rivelare|riportare|dare|scrivere|raccontare|riferire|pubblicare|svelare|parlarne|anticipare|scoprire|portare) (?:" + _WORD
+        r"(?:a|ad) (?:rivelar|riportar|dar|scriver|raccontar|riferir|pubblicar|svelar|parlar|anticipar|scoprir|portar)(?:e|ne|lo|la) (?:" + _WORD
         + r"){0,6}?(?:è|era|sono|fu|erano) (?:stat[oaie] )?{X}",
-        r"(?:prim[oaie]) (?:\w+ ){0,2}?a (?:rivelare|riportare|dare|scrivere|raccontare|riferire|pubblicare|parlarne|svelare) {G}"
+        r"(?:prim[oaie]) (?:\w+ ){0,2}?a(?:d aver(?:e|ne|lo|la))? \w{3,12} {G}"
         r"(?:è stat[oa]|era stat[oa]|fu|sono stati) {X}",
         r"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) {X}(?= a (?:\w+ ){0,4}?(?:per prim|rivelare|dare|svelare|scoprire|riportare|raccontare))",
         _BROKEN + r" (?:" + _WORD + r"){0,3}?" + _FIRST + r" (?:" + _WORD + r"){0,2}?(?:" + _FROM + r"|" + _ON + r") ?{X}",
-        _FIRST + r" (?:" + _WORD + r"){0,3}?(?:" + _FROM + r" ?)?{X}",
+        r"(?:per prim[oaie]|in anteprima) (?:\w+ ){0,3}?(?:" + _FROM + r" ?)?{X}",
         _BREAK + r" (?:" + _WORD + r"){0,5}?" + _FROM + r" ?{X}",
         r"{X},? (?:che )?(?:\w+ ){0,2}?(?:rivela|rivelano|rivelò|svela|svelano|svelò|(?:ha|hanno|aveva|avevano) (?:\w+ ){0,2}?" + _BREAK
         + r")\b(?! (?:\w+ ){0,3}?(?:logo|grafica|app)\b)",
@@ -126,6 +134,10 @@ ITALIAN = Phrases(
         r"(?:apprende|appreso|apprendere|risulta) (?:(?:da |a )l?['’]? ?)?{X}",
         r"(?:si legge|leggiamo|si leggeva|leggere|si apprende) (?:" + _WORD + r"){0,3}?(?:" + _ON + r"|" + _FROM + r") ?{X}",
         r"(?:l['’]|il |la )" + _NOUN + r" (?:è|era|sono|porta la firma) (?:\w+ ){0,2}?" + _OF + r" ?{X}",
+        r"{X} (?:si legge|si leggeva|leggiamo)\b",
+        r"a (?:scriver|riportar|riferir|raccontar|dir|sostener)lo (?:è|era|sono) (?:stat[oaie] )?{X}",
+        r"(?:secondo|citato da|per) (?:\w+ ){0,3}?" + _MEDIA_SUCH_AS + r"{X}",
+        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + r"|parlano|sostengono)\b)",
         r"(?:in possesso|visione) " + _OF + r" ?{X}",
     ),
     agency=(
