@@ -55,6 +55,7 @@ _DOCUMENT = (
     r"(?:onderzoek|bericht|berichtgeving|artikel|reportage|reconstructie|analyse|onthulling|informatie|bronnen|verhaal"
     r"|publicatie|rondgang|peiling|enquête|uitzending|documentaire|data-analyse|inventarisatie|stuk|nieuws|telling|beeld|opname|video)(?:en|s)?"
 )
+_MEDIA_SUCH_AS = r"(?:\w{0,8}media|kranten|persbureaus|omroepen|pers),? (?:waaronder|onder wie|zoals|onder andere|onder meer) "
 _FIRST = r"(?:als (?:aller)?eerste[n]?(?: (?:medium|krant|omroep|zender|site|persbureau))?|als eersten|het eerst|eerst|in primeur|voor het eerst)"
 _OWN_NEWS = (
     r"(?! (?:[\w-]+ ){0,5}?(?:verlies|verliezen|winst|omzet|faillissement|kwartaalcijfers|recordwinst|recordomzet"
@@ -66,8 +67,12 @@ DUTCH = Phrases(
         _SAID + r" (?:" + _TOKEN + r"){0,8}?" + _AT + r" {X}",
         r"(?:vertelde[n]?|vertelt|vertellen) {X}",
         _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,5}?" + _SAID_PAST + r"\b| (?:" + _WORD + r"){0,1}?"
-        r"(?:zei|zegt|vertelt|vertelde|verklaarde|bevestigde|bevestigt|laat|liet|weten)\b|: ?[‘'“\"„])",
+        r"(?:zei|zegt|vertelt|vertelde|verklaarde|bevestigde|bevestigt|laat|liet|weten|kondigt|kondigde|noemt|noemde|blikt|haalt|erkent|erkende|benadrukt)\b|: ?[‘'“\"„])",
         _TALK + r" (?:\w+ )?(?:met|in|bij|aan|van|op|voor) {X}",
+        r"aldus [^.!?\n\ue000-\ue005]{1,50}? (?:tegen|tegenover|in) {X}",
+        r"(?:in|op) (?:\w+ ){0,2}?(?:reactie|mail|e-mail|bericht|verklaring|brief|antwoord|appje) (?:aan|tegenover|op vragen van|bij) {X}",
+        r"aan (?:een |de )?(?:verslaggever|journalist|redacteur|correspondent|team)\w{0,3} van {X}",
+        r"interview (?:" + _WORD + r"){0,3}?(?:in|met|bij|op) {X}",
         r"(?:tegenover|te gast bij|te gast in|desgevraagd (?:aan|door)|gevraagd door|op vragen van|geïnterviewd door|benaderd door"
         r"|ondervraagd door|aangeschoven bij|schoof aan bij|in gesprek met) {X}",
         r"(?:laat|laten|liet|lieten) (?:" + _TOKEN + r"){0,5}?(?:aan )?{X} weten",
@@ -91,6 +96,7 @@ DUTCH = Phrases(
         r"(?:door|dankzij|na) (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:van|in|door) {X} (?:" + _WORD
         + r"){0,4}?(?:aan het licht|aan het rollen|naar buiten|bekend)",
         r"onthulling(?:en)? (?:van|door|in) {X}",
+        r"(?:eerste[n]?) (?:die|dat) {G}(?:was|waren) {X}",
         r"(?:eerste (?:medium|krant|zender|omroep)?,? {G}|primeur )(?:was|waren)(?: voor)? {X}",
     ),
     according_to=(
@@ -104,14 +110,26 @@ DUTCH = Phrases(
         r"[,”\"’'] (?:zo )?" + _REPORTS + r" (?:" + _TOKEN + r"){0,3}?{X}",
         r"{X} (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b" + _OWN_NEWS,
         r"{X} (?:heeft|hebben|had|hadden|kreeg|kregen|kon) {G}(?:gemeld|bericht|" + _FOUND + r")\b",
+        r"(?:wordt|werd|worden|werden) door {X} (?:\w+ ){0,2}?(?:geciteerd|aangehaald|opgevoerd)",
         r"{X} (?:" + _WORD + r"){0,4}?(?:" + _FOUND + r")\b",
         r"{X} (?:spreekt|sprak|houdt|hield|baseert|baseerde|citeert|zegt) (?:het op|zich op|van|te weten)",
         r"(?:blijkt|bleek|staat|stond|valt te lezen|valt|klinkt|meldt) (?:" + _WORD + r"){0,3}?(?:uit|in|op|bij) (?:(?:" + _WORD + r"){0,4}?"
         + _DOCUMENT + r" (?:van|in|door) )?{X}",
-        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:blijkt|bleek|te lezen|naar voren|geciteerd|gepubliceerde?|verschenen|uitgezonden"
+        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:blijkt|bleek|stond (?:\w+ )?dat|staat dat|te lezen|naar voren|geciteerd|gepubliceerde?|verschenen|uitgezonden"
         r"|te zien (?:is|was|hoe|dat)|staat te|stond te)\b",
         _DOCUMENT + r" (?:van|in|door) {X}(?= (?:\w+ ){0,3}?(?:blijk\w*|bleek|toont|tonen|toonde|laat|laten|liet|wijst|wees|zegt"
         r"|waaruit|stelt|meldt|is|zijn|zou|heeft|onthult)\b)",
+        r"(?:als (?:we|je) |wie )?{X} (?:mogen|mag) geloven",
+        r"(?:volgens|aldus|geciteerd door) (?:\w+ ){0,2}?" + _MEDIA_SUCH_AS + r"{X}",
+        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b)",
+        r"(?:dat|dit|zo) (?:concludeert|stelt|becijfert|berekende|concludeerde|constateert|ontdekte|signaleert) {X}",
+        r"[,”\"’'] (?:zo )?(?:stelt|concludeert|weet|constateert|becijfert|noteert) {X}",
+        r"(?:te lezen|gepubliceerd|verschenen) (?:is |was |valt )?(?:in|op|bij) {X}",
+        r"{X} (?:schat|schatte|becijfert|becijferde|berekende|reconstrueerde|beschikt over (?:de |het )?(?:stukken|documenten|mails|opnames?|rapport|brief))\b",
+        r"{X} (?:publiceerde|publiceert|toonde|toont|bracht|drukte) (?:" + _WORD + r"){0,4}?(?:delen|fragmenten|beelden|mails|stukken|documenten"
+        r"|opnamen|opnames|foto's|video|passages)\b",
+        r"(?:beelden|opnames?|opnamen|video|foto's|mails|stukken|documenten|cijfers)(?:,)? die {X} (?:" + _WORD
+        + r"){0,3}?(?:uitzond|toonde|deelde|publiceerde|ontving|verspreidde|liet zien)",
         r"op basis van (?:" + _WORD + r"){0,3}?(?:van |in |door )?{X}",
         _REPORTS + r" {X}(?= (?:op basis van|onder verwijzing|na eigen|\w{1,5}dag)\b)",
         r"(?:die|dat|wat) {X} (?:" + _WORD + r"){0,4}?(?:zag|inzag|publiceerde|sprak|kreeg|bekeek|verkreeg)\b",

@@ -78,6 +78,9 @@ _DOCUMENT = (
     r"|beitrag|information|angabe|reportage|dokumentation|enthüllung|analyse|auswertung|darstellung"
     r"|erkenntniss|umfrage|datenanalyse|schätzung|veröffentlichung|zählung|eilmeldung|korrespondent)(?:e[ns]?|s|n|en)?)"
 )
+_MEDIA_SUCH_AS = (
+    r"(?:\w{0,8}medien|zeitungen|agenturen|blätter|sender|presse|berichten)(?: zufolge)?,? (?:darunter|unter anderem|etwa|wie|allen voran|zum beispiel) "
+)
 _FIRST = (
     r"(?:zuerst|zunächst|erstmals|als erste[srn]?(?: (?:medium|medien|zeitung|blatt|sender|agentur"
     r"|nachrichtenagentur|redaktion|portal|zeitungen))?)"
@@ -102,6 +105,13 @@ GERMAN = Phrases(
         r"|(?<=(?-i:der) [\ue000-\ue004] )(?:sagte|verriet|erzählte|bestätigte|erklärte)(?=[,.;])"
         r"|(?:erzählt|verriet|gestand|beichte|vertraute)\w*\b)",
         r"{X} gegenüber\b",
+        r"so (?!steht|heißt)[^.!?\n\ue000-\ue005]{1,50}? (?:zum|gegenüber|im|in der) {X}",
+        r"(?:auf|in|nach) (?:" + _WORD + r"){0,2}?(?:frage|fragen|anfrage|nachfrage|mail|e-mail|stellungnahme|antwort|brief|statement) "
+        r"(?:an |von |gegenüber |bei )?{X}",
+        r"(?:anfragen?|fragen) (?:von |durch )?{X} (?:" + _WORD + r"){0,3}?(?:unbeantwortet|beantwort\w+|reagiert\w*|lehnt\w*|nicht)\b",
+        r"(?:einem|einer|dem|der) (?:reporter|reporterin|journalisten|journalistin|redakteur|korrespondenten|team) (?:von )?{X}(?= (?:" + _SAID + r"))",
+        r"(?:erklärte|sagte|bestätigte|berichtete|schilderte|erzählte) {X} (?:schriftlich|telefonisch|von|am telefon|per mail|auf anfrage|auf nachfrage|zufolge|unter der)\b",
+        r"{X} (?:erreichte|traf|besuchte|begleitete) (?:ihn|sie|die|den|das|eine?n?) ",
         _TALK + r" (?!(?<=gespräch )bei)(?:am \w+ |vom \w+ )?(?:(?:mit|bei|in|im|für|auf|von|gegenüber|in der) )?{X}",
         r"(?:gegenüber|auf anfrage|auf nachfrage|zu gast|live|am mikrofon)(?: von| bei| in| im| auf)? {X}",
         r"{X}-(?:interview|gespräch|podcast|talk|sendung|studio|\w{1,12}magazin|morgensendung|frühstücksfernsehen"
@@ -125,6 +135,8 @@ GERMAN = Phrases(
         r"(?:von|vom|durch) (?:der |dem )?{X} (?:" + _WORD + r"){0,3}?(?:enthüllt|aufgedeckt|publik gemacht|öffentlich gemacht|bekannt gemacht"
         r"|ans licht gebracht)\w*",
         r"(?:enthüllte|aufgedeckte?|publik gemacht|enthüllt|ans licht gebracht) (?:" + _WORD + r"){0,4}?(?:von|vom|durch|hat|hatte|hatten|haben) {X}",
+        r"(?:bekannt|publik|öffentlich) (?:wurden?|geworden|machten?|war|waren) (?:" + _WORD + r"){0,5}?durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT
+        + r" (?:von |in |im |aus )?{X}",
         r"durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X}(?= (?:\w+ ){0,3}?(?:bekannt|ans|ins|öffentlich|aufgeflogen|publik|ausgelöst))",
         r"(?:ins rollen|ans licht|an die öffentlichkeit) (?:" + _WORD + r"){0,4}?(?:brachten?|gebracht|kam|gekommen) (?:" + _WORD + r"){0,5}?{X}",
         r"erste[rs]? (?:" + _WORD + r")?(?:medium|zeitung|blatt)?,? {G}war(?:en)? {X}",
@@ -164,15 +176,29 @@ GERMAN = Phrases(
         r"{X} (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b",
         r"{X},? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf|der sich auf|erfuhr)",
         r"(?:das|dies|darüber|davon) (?:berichte|melde|schreib)\w* {X}",
+        r"(?:glaubt man|will man|folgt man) {X}",
+        r"(?:laut|nach|so|zufolge|zitiert von) (?:\w+ ){0,2}?" + _MEDIA_SUCH_AS + r"{X}",
+        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b)",
+        r"(?:das|dies|die|was) (?:ergab|ergaben|zeigt|zeigen|zeigte|belegt|belegen|legt|legen) (?:" + _WORD + r"){0,4}?" + _DOCUMENT
+        + r" (?:von |im |in |der |des )?{X}",
+        r"{X} (?:" + _WORD + r"){0,5}?(?:wissen will|will wissen|erfahren haben|nennt als|die rede|geschätzt|kommt zu dem schluss)\b",
+        r"(?:will|wollen) {X} (?:" + _WORD + r"){0,5}?(?:wissen|erfahren haben)\b",
+        r"{X} (?:veröffentlichte|veröffentlicht|druckte|zeigte|sendete|strahlte|publizierte) (?:" + _WORD + r"){0,4}?"
+        r"(?:auszüge|auszug|ausschnitte?|mitschnitt|aufnahmen?|video|e-mails?|chats?|dokumente?|unterlagen|brief|protokolle?|fotos?|details)\b",
+        r"(?:aufnahmen?|videos?|bilder|fotos?|e-mails|dokumente|unterlagen|chats|umfrage|mitschnitt),? (?:die|das|den|der) {X} (?:" + _WORD
+        + r"){0,4}?(?:veröffentlichte|zeigte|ausstrahlte|sendete|verbreitete|in auftrag gab|durchführen ließ|erhielt|erhalten hat)",
+        r"(?:foto|bild|video|interview) (?:in|bei|von|auf) {X}(?= zeigt)",
+        r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen |aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
     ),
     agency=(
-        r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf (?:der )?(?:grundlage|basis)(?: von)?|basiert auf|beruht auf|aus) "
+        r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf (?:der )?(?:grundlage|basis)(?: von)?|basiert auf|beruht auf) "
         r"(?:\w+ ){0,2}?(?:\w{0,12}material\w{0,4}|informationen|meldung(?:en)?|agenturmeldung(?:en)?|beiträgen|texten|bericht(?:en)?|agenturtext(?:en)?|inhalten)"
         r" ?(?:von |der |des |durch )?\(?{X}",
         r"mit {X}-(?:material|informationen|meldung)",
         r"(?:quellen?|text|via|agentur(?:en)?|mitarbeit|mit|aus|red\.?): ?{X}",
         r"(?:via|übernommen von|bereitgestellt von|unter mitarbeit von|mit unterstützung von|stammt von) {X}",
         r"{X} (?:hat|haben|trug|trugen) (?:zu |an )?(?:diese\w+|der) (?:\w+ ){0,3}?(?:beigetragen|mitgewirkt|mitgearbeitet|bei)\b",
+        r"an (?:diesem|dem) \w+ (?:hat|haben|wirkten?|arbeiteten?) (?:auch )?{X}",
         r"\((?:mit|nach|aus|via|mit agenturmaterial von) {X}\)",
     ),
     copyright=(
