@@ -212,6 +212,5 @@ def _article(
         credits=merge_credits(told, found),
         opt_outs=tuple(sorted({*metadata.opt_outs, *page.opt_outs})),
         sources=metadata.sources,
-        # Here, as it is done in a worker; where the result is stored, all pages wait for one process.
         fingerprint=fingerprint(metadata.title, text, metadata.lang),
     )

@@ -26,6 +26,7 @@ class Index:
         self._many = db.conn.executemany
         self._postings = Postings(db)
         self._cache: dict[int, Subject] = {}
+        self._added: tuple[int, Fingerprint] | None = None
 
     def subject(self, article: int) -> Subject:
         """Return a stored article as matching sees it, its outlet's furniture struck out."""
@@ -78,6 +79,7 @@ class Index:
             "INSERT OR IGNORE INTO sentences VALUES (?, ?, ?)",
             self._sentence_rows(article, fingerprint),
         )
+        self._added = (article, fingerprint)
 
     def remove(self, article: int) -> None:
         """Take an article's fingerprint and sentences out; `unpost` comes before."""
@@ -86,6 +88,7 @@ class Index:
             self._sentence_rows(article, self.plain(article)),
         )
         self._execute("DELETE FROM fingerprints WHERE article = ?", (article,))
+        self._added = None
         self.forget(article)
 
     def post(self, article: int) -> list[tuple[int, int]]:
@@ -113,6 +116,8 @@ class Index:
 
     def plain(self, article: int) -> Fingerprint:
         """Return a stored fingerprint with nothing struck out as furniture."""
+        if self._added is not None and self._added[0] == article:
+            return self._added[1]  # with all that was computed of it in the worker
         hashes, flags, sentences, title, terms, weights, titled = self._execute(
             """SELECT hashes, flags, sentences, title, terms, weights, titled FROM fingerprints
             WHERE article = ?""",

@@ -144,11 +144,17 @@ class Fingerprint:
 
 
 def fingerprint(title: str | None, text: str, lang: str | None) -> Fingerprint:
-    """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None."""
+    """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None.
+
+    What will be asked of it first is computed here, in the worker that has read the page: where results are
+    stored, all pages wait for one process.
+    """
     title_tokens = tokenise((title or "").strip())
     tokens = tokenise(text)
     weighted = terms(title_tokens, tokens, lang)
-    return restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
+    found = restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
+    _ = found.content, found.bands, found.sketch, found.sentence_hashes
+    return found
 
 
 def restored(
