@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from pipelines.items import Page
 from pipelines.page_boxes import beside
+from pipelines.site_names import bare_title, labels_of, plain, spells, without_topic
 from pipelines.structured import Structured, fold, strings
-from pipelines.urls import host_of, registrable_domain
+from pipelines.urls import host_of
 
 MAX_TITLE = 300
 """Characters; whatever is longer is no headline."""
 SENTENCE = 5
 """Words of a heading that is no label."""
+LABEL = 3
+"""Words below which a heading that the title tag does not name is a section's."""
 CUT_AT = 100
 """Characters from which a headline may be one that was cut: validators once asked for 110."""
-MAX_SITE_WORDS = 6
-"""Words of a site's name."""
-MAX_SITE_REST = 12
-"""Characters that a site's name has more than its host: "Online", "Politics"."""
 
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
 _FOR_MACHINES = (
     "twitter:title", "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title",
-    "dcterms.title", "headline", "hdl", "article.headline", "rnews:headline",
+    "dcterms.title", "headline", "hdl", "article.headline", "rnews:headline", "mrf:title", "title",
 )  # fmt: skip
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/_]{1,3}\s+|\s*[|｜]\s*|\s*::\s*")
-# Chinese and Japanese sites put no spaces around them.
-_UNSPACED_SEPARATOR = re.compile(r"(?<=[\u3041-\u9fff”」』）!?！？])\s*[-_–—]+\s*(?=[\w])")
-_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "o", "a"))
-# A small letter, unless "la Repubblica" or an address follows.
-_MID_SENTENCE = re.compile(r"\s*(?!(?:la|le|il|el)\s+[A-Z])(?!\S+\.[a-z]{2,}$)[a-zà-ÿ]")
-_HAN = re.compile("[\u4e00-\u9fff]")
+_TAG = re.compile(r"</?(?:a|b|br|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>")
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
+# Beside a headline, in the same heading: what it is about, whom it is for, how many said something of it.
+_REMARK = re.compile(
+    r"(?i)(^|[\s_-])(kickers?|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|catchword|surtitre"
+    r"|antetitulo|cintillo|volanta|chapeau|badge|label|flag|comments?|sr-only|visually-?hidden"
+    r"|screen-?reader(-text)?|premium|paid|plus(-icon)?|category|section|icons?)([\s_-]|$)"
+)
+# Where headings of the first rank stand that are no article's.
+_DIALOG = re.compile(r"(?i)cookie|consent|modal|dialog|pop-?up|overlay|newsletter|regwall|login")
 _LOGO = re.compile(r"(?i)(^|[\s_-])(logo|site-?(title|name)|brand(ing)?|masthead)([\s_-]|$)")
 _HEADLINE = re.compile(
     r"(?i)(^|[\s_-])(headline|(article|entry|post|story|news|page)-?_*title)(\s|$)"
@@ -50,7 +50,6 @@ _WITHIN_WORDS = frozenset(
     ("a", "b", "em", "i", "mark", "q", "s", "strong", "sub", "sup", "u", "wbr")
 )
 _OPENING = '"“„«‘(¿¡'
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +69,26 @@ def find_title(
     differ, the one that readers see above the text counts, else JSON-LD's.
     """
     host = host_of(page.url)
-    known = {_plain(name) for name in _site_names(data, site_names)} - {""}
-    sections = {_plain(text) for text in _sections(data)} - {""}
+    known = {plain(name) for name in _site_names(data, site_names)} - {""}
+    sections = {plain(text) for text in _sections(data)} - {""}
     tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
-    labels = _labels(host)
-    headings = [h for h in _headings(tree) if not any(_spells(h, label) for label in labels)]
-    headings = headings or list(_lesser_headings(tree, tag))
-    declared = strings((data.article or {}).get("headline")) or strings(
-        (data.article or {}).get("name")
-    )
+    labels = labels_of(host)
+    article = data.article or {}
+    declared = strings(article.get("headline")) or strings(article.get("name"))
+    declared = [text for text in declared if not _SLUG.fullmatch(text)]
+    said = plain(" ".join((tag, *declared, *data.meta.get("og:title", ()))))
+    headings = [h for h in _headings(tree, said) if not any(spells(h, a) for a in labels)]
+    if all(len(_WORD.findall(h)) < LABEL and not _akin(h, tag) for h in headings):
+        headings = [*_lesser_headings(tree, tag), *headings]
     shown = [*declared, *headings]
-
-    whole = {_plain(heading) for heading in headings}
+    whole = {plain(heading) for heading in headings}
 
     def bare(text: str) -> str:
-        if _plain(text) in whole:
+        text = fold(_TAG.sub("", text))
+        if plain(text) in whole:
             return text  # what the page shows as its heading has no site's name on it
-        return bare_title(text, known, shown, host=host, sections=sections)
+        cut = next((h for h in headings if without_topic(text, h) == h), None)
+        return cut or bare_title(text, known, shown, host=host, sections=sections)
 
     found = [
         *(Found(bare(text), "json-ld:headline") for text in declared),
@@ -100,8 +102,8 @@ def find_title(
         one
         for one in found
         if one.value
-        and _plain(one.value) not in known
-        and not (one.source in ("h1", "title") and any(_spells(one.value, a) for a in labels))
+        and plain(one.value) not in known
+        and not (one.source in ("h1", "title") and any(spells(one.value, a) for a in labels))
     ]
     if not usable:
         return None
@@ -113,41 +115,6 @@ def find_title(
     return Found(best.value[:MAX_TITLE], best.source)
 
 
-def bare_title(
-    text: str,
-    sites: Iterable[str],
-    headings: Iterable[str] = (),
-    *,
-    host: str = "",
-    sections: Iterable[str] = (),
-) -> str:
-    """Strip the names of the site that hang on a title ("Bridge shut | The Example").
-
-    A name is known from what the page says of itself, or from its host ("nytimes", "spiegel"); a
-    section before it goes too. `headings` tell where a title ends.
-    """
-    for heading in headings:
-        if heading and text.startswith(heading) and _SEPARATOR.match(text[len(heading) :]):
-            return heading
-    known, parts = {_plain(site) for site in sites}, {_plain(section) for section in sections}
-    labels = _labels(host) if host else []
-    if "_" in text and _HAN.search(text):
-        text = text.split("_")[0].strip() or text  # Chinese sites write "Headline_Section_Site"
-    while True:
-        breaks = [*_SEPARATOR.finditer(text), *_UNSPACED_SEPARATOR.finditer(text)]
-        breaks.sort(key=lambda found: found.start())
-        if not breaks:
-            return text
-        head, tail = text[: breaks[0].start()], text[breaks[-1].end() :]
-        if _plain(tail) in known or any(_is_host(tail, label) for label in labels):
-            text = text[: breaks[-1].start()].strip()
-            known |= parts  # a section stands before the site's name, never alone
-        elif _plain(head) in known or any(_is_host(head, label) for label in labels):
-            text = text[breaks[0].end() :].strip()
-        else:
-            return text
-
-
 def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
     """The declared headline that the page shows as its heading, or the one nearest to that in words.
 
@@ -156,7 +123,7 @@ def _shown(usable: Sequence[Found], headings: Sequence[str]) -> Found:
     rank, a section's or a live blog's, is near to none and short: then the first declared headline counts.
     """
     first = usable[0]
-    for same in (str, _plain):
+    for same in (str, plain):
         seen = {same(heading): heading for heading in reversed(headings)}
         for one in usable:
             if one.source not in ("h1", "feed") and same(one.value) in seen:
@@ -178,17 +145,23 @@ def _akin(text: str, other: str) -> float:
     return len(mine & theirs) / max(1, len(mine | theirs))
 
 
-def _headings(tree: HtmlElement) -> Iterator[str]:
-    """The page's own headings of the first rank: whole, then without a line above the headline."""
+def _headings(tree: HtmlElement, said: str) -> Iterator[str]:
+    """The page's own headings of the first rank: without remarks, whole, then without a line above.
+
+    Those first that are among the titles which the page declares: `said`, as `plain` writes them.
+    """
     found = [
-        heading
+        (plain(whole) not in said, _is_of_dialog(heading), heading, whole)
         for heading in tree.xpath("//h1 | //*[@itemprop='headline']")
-        if not beside(heading) and not _LOGO.search(heading.get("class") or "")
+        if not beside(heading)
+        and not _LOGO.search(heading.get("class") or "")
+        and (whole := fold(heading.get("content") or _read(heading)))
     ]
-    found.sort(key=lambda h1: "headline" not in (h1.get("itemprop") or ""))
-    for heading in found[:3]:
-        if text := fold(heading.get("content") or _read(heading)):
-            yield text
+    found.sort(key=lambda one: ("headline" not in (one[2].get("itemprop") or ""), *one[:2]))
+    for *_, heading, text in found[:3]:
+        if (bare := fold(_read(heading, remarks=False))) and bare != text:
+            yield bare
+        yield text
         while len(heading) == 1 and not fold(f"{heading.text or ''}{heading[0].tail or ''}"):
             heading = heading[0]
         parts = [fold(_read(part)) for part in heading]
@@ -197,12 +170,24 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
             yield last
 
 
-def _read(heading: HtmlElement) -> str:
+def _is_of_dialog(heading: HtmlElement) -> bool:
+    """Whether a heading stands in a box that lies over the page."""
+    return any(
+        _DIALOG.search(f"{one.get('class') or ''} {one.get('id') or ''} {one.get('role') or ''}")
+        for one in heading.iterancestors()
+        if one.tag not in ("body", "html", "main", "article")
+    )
+
+
+def _read(heading: HtmlElement, *, remarks: bool = True) -> str:
     """A heading's text, with a space where two elements would run two words together."""
     text = heading.text or ""
     for child in heading:
+        if not remarks and (child.tag == "small" or _REMARK.search(child.get("class") or "")):
+            text += child.tail or ""
+            continue
         apart = child.tag not in _WITHIN_WORDS
-        for part, is_apart in ((_read(child), apart), (child.tail or "", apart)):
+        for part, is_apart in ((_read(child, remarks=remarks), apart), (child.tail or "", apart)):
             fused = (
                 part and text and text[-1].isalnum() and (part[0].isalnum() or part[0] in _OPENING)
             )
@@ -242,59 +227,5 @@ def _sections(data: Structured) -> Iterator[str]:
         yield from data.meta.get(name, ())
 
 
-@lru_cache(maxsize=1_000)
-def _labels(host: str) -> list[str]:
-    """The names in a host: of its domain, and of its subdomains where they are words."""
-    domain = registrable_domain(host)
-    rest = host.removesuffix(domain).split(".")
-    return [domain.split(".")[0], *(label for label in rest if len(label) > 3)]
-
-
-def _is_host(text: str, label: str) -> bool:
-    """Whether a few words are what a host's name is made of: whole, or of its words' beginnings.
-
-    "The New York Times" is nytimes, "DER SPIEGEL" spiegel, "BBC News" bbc, "Le Monde.fr" lemonde.
-    """
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
-    words = re.findall(r"\w+", "".join(c for c in letters if not unicodedata.combining(c)))
-    label = re.sub(r"\W", "", label)
-    if len(label) < 2 or not 1 <= len(words) <= MAX_SITE_WORDS or _MID_SENTENCE.match(text):
-        return False
-    if any(word.isdigit() and word not in label for word in words):
-        return False  # a score, a year
-    if len(words) > 1 and _spelt(label, words):
-        return True
-    if len(words) > 1 and words[0] in _ARTICLES and not label.startswith(words[0]):
-        words = words[1:]
-    joined = "".join(words)
-    if joined.startswith(label) and (len(label) > 3 or words[0] == label or len(words) < 4):
-        return len(joined) <= len(label) + MAX_SITE_REST
-    return len(words) > 1 and _spelt(label, words)
-
-
-def _spells(text: str, label: str) -> bool:
-    """Whether a heading is the site's name, as its host spells it."""
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
-    joined = "".join(re.findall(r"[^\W_]+", letters))
-    label = re.sub(r"\W", "", label)
-    joined = joined if label.startswith("the") else joined.removeprefix("the")
-    return len(label) > 4 and joined.startswith(label) and len(joined) <= len(label) + 4
-
-
-def _spelt(label: str, words: Sequence[str]) -> bool:
-    """Whether `label` is beginnings of all these words, one after another."""
-    if not words:
-        return not label
-    word = words[0]
-    return any(
-        label[:size] == word[:size] and _spelt(label[size:], words[1:])
-        for size in range(1, min(len(label), len(word)) + 1)
-    )
-
-
 def _in_svg(element: HtmlElement) -> bool:
     return any(ancestor.tag == "svg" for ancestor in element.iterancestors())
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold()).removeprefix("the")

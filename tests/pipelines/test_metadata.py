@@ -16,8 +16,8 @@ from pipelines.extract import extract
 from pipelines.items import Article, Page
 from pipelines.language import language
 from pipelines.outlets import Outlet, Registry
+from pipelines.site_names import bare_title
 from pipelines.structured import fold
-from pipelines.titles import bare_title
 
 FETCHED = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
 URL = "https://www.harbour-post.example/town/swing-bridge"

@@ -10,7 +10,7 @@ import pytest
 from pipelines.extract import extract
 from pipelines.items import Article, Page
 from pipelines.outlets import EMPTY
-from pipelines.titles import bare_title
+from pipelines.site_names import bare_title
 
 FETCHED = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
 URL = "https://www.harbour-post.example/town/swing-bridge"
@@ -92,3 +92,56 @@ def test_the_article_whose_headline_the_page_shows_is_its_own() -> None:
     nodes.append({"@type": "NewsArticle", "headline": "Bridge stays shut", "author": "Ilse Brandt"})
     script = f"<script type='application/ld+json'>{json.dumps(nodes)}</script>"
     assert article(script, "<h1>Bridge stays shut</h1>").byline == "Ilse Brandt"
+
+
+def test_a_topic_that_only_the_declared_headline_has_is_no_part_of_it() -> None:
+    head = ld("Town – «We should have said so earlier»") + og(
+        "Town – «We should have said so earlier»"
+    )
+    heading = "<span>Town</span><h1>«We should have said so earlier»</h1>"
+    assert article(head, heading).title == "«We should have said so earlier»"
+
+
+def test_markup_in_declared_headlines_is_none_of_their_words() -> None:
+    assert article(ld("<em>Swing bridge</em> stays shut")).title == "Swing bridge stays shut"
+    assert article(ld("5 < 6 and 7 > 3, says mayor")).title == "5 < 6 and 7 > 3, says mayor"
+
+
+def test_an_address_in_place_of_a_headline_is_passed_over() -> None:
+    head = ld("swing-bridge-stays-shut")
+    assert (
+        article(head, "<h1>Bridge stays shut for weeks</h1>").title == "Bridge stays shut for weeks"
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1><span class='kicker'>Town</span>Bridge stays shut for weeks</h1>",
+        "<h1><small>Town</small><br>Bridge stays shut for weeks</h1>",
+        "<h1>Bridge stays shut for weeks<span class='badge'>Premium</span></h1>",
+        "<h1>Bridge stays shut for weeks <a class='comments'>(12)</a></h1>",
+        "<h1><span class='sr-only'>Article:</span> Bridge stays shut for weeks</h1>",
+    ],
+)
+def test_remarks_in_a_heading_are_none_of_the_headline(heading: str) -> None:
+    assert article("", heading).title == "Bridge stays shut for weeks"
+
+
+def test_a_dialogs_heading_is_no_headline() -> None:
+    dialog = "<div id='cookie-box'><h1>We value your privacy on this site</h1></div>"
+    assert article("", f"{dialog}<h1>Bridge stays shut for weeks</h1>").title == (
+        "Bridge stays shut for weeks"
+    )
+
+
+def test_of_several_headings_the_one_that_the_page_declares_counts() -> None:
+    head = "<title>Bridge stays shut for weeks | Site</title>"
+    headings = "<h1>The week in pictures from here</h1><h1>Bridge stays shut for weeks</h1>"
+    assert article(head, headings).title == "Bridge stays shut for weeks"
+
+
+def test_a_section_as_heading_stands_back_behind_a_headline_of_lesser_rank() -> None:
+    head = "<title>Bridge stays shut for weeks - Harbour Post</title>"
+    headings = "<h1>Politics</h1><h2 class='headline'>Bridge stays shut for weeks</h2>"
+    assert article(head, headings).title == "Bridge stays shut for weeks"
