@@ -86,6 +86,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             )
         self._all = str(all).lower() in ("1", "true")
         self._left = None if max_pages is None else int(max_pages)
+        self._spared: set[str] = set()
         self.outlets: tuple[Outlet, ...] = ()
         self._ledger = Ledger()
         self.sections = {}
@@ -312,7 +313,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         if reason is not None:
             self.asked.add(url)
             yield Fetched(url, Rejection(url, "out_of_scope", reason), now())
-        elif self._take():
+        elif self._take(url):
             yield self.page_request(Target(url, entry, self.known(url)))
 
     def _look_again(self) -> None:
@@ -327,7 +328,7 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
             url = page.url
             if page.outlet not in ours or url in self.asked or url in self.run.fates:
                 continue
-            if url in self.scope and self._budget.page(page.outlet) and self._take():
+            if url in self.scope and self._budget.page(page.outlet) and self._take(url):
                 # What a feed once said of it holds on; the page's own word goes first.
                 entry = Entry(url, published_at=page.published_at)
                 self.crawler.engine.crawl(self.page_request(Target(url, entry, self.known(url))))
@@ -335,12 +336,13 @@ class OutletsSpider(FindingSpider, ArchiveSpider):
         if found:
             raise DontCloseSpider
 
-    def _take(self) -> bool:
-        """Whether one more page may be asked for; counts it."""
+    def _take(self, url: str) -> bool:
+        """Whether one more page may be asked for; counts it, or those that are left, once each."""
         if self._left is None:
             return True
         if self._left <= 0:
-            self.crawler.stats.inc_value("copydesk/left")
+            self._spared.add(url)
+            self.crawler.stats.set_value("copydesk/left", len(self._spared))
             return False
         self._left -= 1
         return True

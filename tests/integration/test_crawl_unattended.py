@@ -100,6 +100,18 @@ def test_a_feed_whose_articles_are_left_for_the_next_crawl_is_due_at_once(
     assert interval(db) == 900
 
 
+def test_an_article_that_two_feeds_announce_is_left_for_the_next_crawl_once(
+    web: TinyWeb, db: Path
+) -> None:
+    other = "http://other.example/rss"
+    pages = {f"{NEWS}/{n}": article(f"Lock {n}", f"Swan {n} was seen at the lock.") for n in "abc"}
+    web.pages |= {FEED: rss(*map(item, pages)), other: rss(*map(item, pages)), **pages}
+    registry = web.registry(db.parent, news=FEED, other=other)
+    words = ("--json", "--max-pages", "1")
+    done = run(crawl_command(db, registry, *words, COPYDESK_PROXY=web.proxy, COPYDESK_WORKERS=1))
+    assert json.loads(done.stdout)["left"] == 2
+
+
 def test_an_article_that_no_feed_names_any_more_is_looked_at_when_it_comes_of_age(
     web: TinyWeb, db: Path
 ) -> None:
