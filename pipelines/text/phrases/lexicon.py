@@ -53,13 +53,13 @@ def subject(not_after: str, articles: str = "") -> str:
 
     The name follows a space, a bracket or nothing at all, and none of the words `not_after`, which
     are prepositions and such as "editor": "the editor of X reported" is no report by X. A word
-    that begins with a hyphen stands for all with that ending. `articles` may stand before the name.
+    that begins with a hyphen stands for all with that ending, `_` for a space. `articles` may stand before the name.
     """
     article = f"(?:(?:{articles}) ?)?" if articles else ""
     name = f"(?={article}[«»„“”\"'‘’]?[\ue000-\ue004])"
     behind = "".join(
         f"(?<!{word[1:]} )" if word.startswith("-") else rf"(?<!\b{word} )"
-        for word in not_after.split()
+        for word in (part.replace("_", " ") for part in not_after.split())
     )
     return rf"(?:^|[ (]){name}{behind}"
 

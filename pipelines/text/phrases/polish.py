@@ -21,7 +21,7 @@ _SAID = any_of(
     " odpowiada zwierzy% ujawni% zapowiedzia% zapowiada ostrzega ostrzeg% twierdzi twierdzą"
     " stwierdzi% relacjonowa% relacjonuje zaprzeczy% zaprzecza zadeklarowa% deklaruje przekonuje"
     " przekonywa% obieca% wypali% ucią% rzuci% podzieli% przewiduje szacuje sugeruje napisa%"
-    " narzeka narzeka%",
+    " narzeka narzeka% podsumowa% podsumowuje skwitowa% kwituje żartowa% żartuje grzmi grzmia% uważa wskaza% wskazuje precyzuje uściśli% kwitowa% nie_wykluczy% apeluje apelowa%",
     _ENDINGS,
 )
 # What media do with news.
