@@ -31,6 +31,11 @@ _PARTING = (
     "|reporters?|journalists?|editors?|reporter|journalist|redakteur)"
 )
 _COPYRIGHT = r"(?:[©ⓒ]|\(c\)|copyright)(?: ?[©ⓒ]| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"
+_NOT_WITHIN, _AT_WORD = r"(?:(?<!\w)|(?!\w))", r"\b(?=\w)"
+# What in a template begins with a letter or digit, an alternative that does not, and what a bracket is.
+_WORD = re.compile(r"\w|\\[dw]|\[[\w\\]|\{W\}")
+_NO_WORD = re.compile(r"(?:\((?:\?(?:-i)?:)?|\|)(?!\w|\\[dwb]|\[[\w\\]|\(\?[:=-]|\?|[|)])")
+_BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]")
 
 
 @lru_cache(maxsize=len(PHRASES))
@@ -56,14 +61,17 @@ def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
     lead, outlets, tail = _outlets(phrases)
     after = [template[3:] for template in templates if template.startswith("{X}")]
     before: dict[str, list[str]] = {}
-    sources: list[str] = []
+    within: dict[str, list[str]] = {}
     for template in templates:
         start = _start(template) if phrases.spaced else ""
         if template.endswith("{X}"):
             before.setdefault(start, []).append(template[:-3])
         elif not template.startswith("{X}"):
-            sources.append(start + template.replace("{X}", lead + outlets + tail))
-    sources += [f"{start}(?:{'|'.join(heads)}){lead}{outlets}" for start, heads in before.items()]
+            within.setdefault(start, []).append(template.replace("{X}", lead + outlets + tail))
+    for start, heads in before.items():
+        within.setdefault(start, []).append(f"(?:{'|'.join(heads)}){lead}{outlets}")
+    # One look at where phrases may start, not one for each: most characters are within words.
+    sources = [f"{start}(?:{'|'.join(parts)})" for start, parts in within.items()]
     if after:
         sources.append(f"(?=[{_ANY}]){outlets}{tail}(?:{'|'.join(after)})")
     source = "|".join(f"(?:{source})" for source in sources)
@@ -76,9 +84,27 @@ def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
 
 
 def _start(template: str) -> str:
-    """What keeps a phrase from starting within a word; the plain boundary is much the faster."""
-    punctuated = re.match(r"(?:\(\?:)*(?:[\[,(»\"^]|\\\()", template)
-    return r"(?:(?<!\w)|(?!\w))" if punctuated else r"\b"
+    """What keeps a phrase from starting within a word; the start of a word is much the faster."""
+    at = 0
+    while template.startswith("(?", at):
+        end = _end_of_group(template, at)
+        if not template.startswith(("(?=", "(?!", "(?<"), at):
+            if _NO_WORD.search(template, at, end):
+                return _NOT_WITHIN
+            if template[end : end + 1] != "?":
+                return _AT_WORD
+            end += 1
+        at = end
+    return _AT_WORD if _WORD.match(template, at) else _NOT_WITHIN
+
+
+def _end_of_group(template: str, start: int) -> int:
+    depth = 0
+    for match in _BRACKET.finditer(template, start):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+        if not depth:
+            return match.end()
+    return len(template)
 
 
 def _outlets(phrases: Phrases) -> tuple[str, str, str]:
