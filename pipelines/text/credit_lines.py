@@ -29,7 +29,7 @@ _SHORT_LINE = 120  # characters; a sign-off is no longer
 
 # What parts the persons and outlets of a byline.
 _PART = re.compile(
-    r"(?i)\s*(?:[,;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
+    r"(?i)\s*(?:[,،;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
     r"|mit|für|par|et|avec|pour"
     r"|por|y|con|para|de|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
 )
@@ -48,16 +48,18 @@ _DUTY = re.compile(
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
-    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte|texto|testo|tekst"
+    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte"
+    r"|texto|testo|tekst"
     r"|reported by|written by|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
 )
 _TOP_LINES = 4
 _TOP_LINE = 90  # characters; a line of writers is no longer
 _FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
 # These scripts part neither names nor words in a byline: what stands before an outlet tells.
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNPARTED = re.compile(r"[ء-ي\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NO_WRITER = re.compile(
-    r"(?:元|前|(?<!\w)전|출신|(?<![·・/／、,])(?:图|圖|图片|圖片|摄影|攝影|照片|写真|撮影|画像"
+    r"(?:(?:ال)?(?:سابقا?|سابقة|تصوير|صورة?|عدسة|صور)(?: ل| في| لدى)?|元|前|(?<!\w)전|출신|"
+    r"(?<![·・/／、,])(?:图|圖|图片|圖片|摄影|攝影|照片|写真|撮影|画像"
     r"|사진))"
     r"\s*[=＝:：/／・]?\s*$"
 )
@@ -73,11 +75,12 @@ _INITIALLED = re.compile(
     r" [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )"
 )
 _CHINESE = re.compile(
-    r"\A\s*(?:(?P<name>[^\s，。0-9]{2,8}?)"
-    r"(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*\d{1,2}月\d{1,2}日(?:电|電|讯|訊)"
+    r"\A\s*(?:(?P<name>[^\s，。0-9]{2,16}?)"
+    r"(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)"
 )
 _SIGN = re.compile(
-    r"(?:(?<=[.!?…»”\"')。])|(?<=material)|(?<=inputs))\s*[(（\[](?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
+    r"(?:(?<=[.!?…»”\"')。])|(?<=material)|(?<=inputs))\s*[(（\[]"
+    r"(?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
 )
 _DASHED = re.compile(r"(?<=[.!?…»”\"'])\s+[-–—―]+\s*(?P<name>[^\n.!?–—]{2,40})\s*\Z")
 _WORD_END = re.compile(r"[.!?…»”\"']\s+(?P<name>[\w/ -]{2,30})\s*\Z")
@@ -88,17 +91,21 @@ _LABEL = re.compile(
 )
 # "Agencies": sources that the text leaves without a name.
 _AGENCIES = re.compile(
-    r"(?i)^(?:(?:news |wire |press )?agencies|agenturen|nachrichtenagenturen|agences|agencias|agenzie|agências"
-    r"|(?:pers)?agentschappen|persbureaus|agencje|agencjami|ajanslar|агентства|агенції|(?:ال)?وكالات"
+    r"(?i)^(?:(?:news |wire |press )?agencies|agenturen|nachrichtenagenturen|agences|agencias"
+    r"|agenzie|agências"
+    r"|(?:pers)?agentschappen|persbureaus|agencje|agencjami|ajanslar|агентства|агенції|"
+    r"(?:ال)?وكالات"
     r"|وكالات الأنباء)$"
 )
 # Editors who put a text together: "CPA/Northwire/red."
 _EDITORS = re.compile(
-    r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?|réd(?:\.|action)?|newsroom"
+    r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?|réd"
+    r"(?:\.|action)?|newsroom"
     r"|staff|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
 )
 _PICTURE = re.compile(
-    r"(?i)(?:photo|pictures?|image|bild|foto|fotografía|immagin|zdję|görsel|графи|сним|фото|صور|图|圖|写真|画像|사진|그래픽|video"
+    r"(?i)(?:photo|pictures?|image|bild|foto|fotografía|immagin|zdję|görsel|графи|сним|фото"
+    r"|صور|图|圖|写真|画像|사진|그래픽|video"
     r"|vidéo|illustration|archiv|grafik|infographic|курсор|abbildung)"
 )
 _PLACE_NAME = re.compile(
@@ -127,9 +134,9 @@ def read_byline(byline: str, names: Names, own: str) -> list[Line]:
         line = _named(byline, start, end, names)
         if line is None and start and is_typed(part) and not is_own_name(part, own):
             line = Line(start, end, None, "byline", "any.byline")
-        if line is not None:
+        if line is not None and not _NO_WRITER.search(byline[: line.start]):
             result.append(line)
-    if _EAST_ASIAN.search(byline):
+    if _UNPARTED.search(byline):
         taken = {line.start for line in result}
         result += [
             Line(found.start, found.end, found.outlet, "byline", "any.byline")
@@ -222,7 +229,7 @@ def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
             lines
             and not own_initials
             and _is_place(place)
-            and (_PLACE_END.match(rest) or not place or (alone and not ended))
+            and (_PLACE_END.match(rest) or not place or place[-1] in "-–—" or (alone and not ended))
         ):
             return lines
     if match := _INITIALLED.match(head):
@@ -243,7 +250,7 @@ def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
         if closed and opened and _DATE.search(before.rstrip("-–—.,/ ")) and _is_place(before):
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        dashed = re.match(r"\s[-–—―]\s", after) and re.search(r"\S\s[-–—―]\s$", before)
+        dashed = re.match(r"\s[-–—―]\s|\s?:\s", after) and re.search(r"\S\s[-–—―]\s$", before)
         wire = found.outlet is not None and found.outlet.kind == "wire"
         if dashed and wire and len(before.split()) <= 5 and _is_place(before):
             at = offset + found.start
