@@ -38,17 +38,32 @@ _NO_WORD = re.compile(r"(?:\((?:\?(?:-i)?:)?|\|)(?!\w|\\[dwb]|\[[\w\\]|\(\?[:=-]
 _BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]")
 
 
+_MARK = re.compile(f"[{_ANY}]")
+_REACH = 110  # characters after the last name in which the end of a phrase around it is looked for
+# A sign that parts a phrase from the name after it, before any name comes: there is no need to look closer.
+_WITHIN = rf"\w \-{_QUOTE_MARKS}"
+_PARTED = rf"(?![{_WITHIN}]{{0,110}}(?:[^{_WITHIN}{_ANY}]|$))"
+
+_Pattern = re.Pattern[str] | None
+
+
 @lru_cache(maxsize=len(PHRASES))
-def _compiled(language: str) -> tuple[tuple[CreditKind, re.Pattern[str]], ...]:
+def _compiled(language: str) -> tuple[tuple[CreditKind, _Pattern, _Pattern], ...]:
+    """For each kind the phrases that begin before a name, and those that begin with it."""
     phrases = PHRASES[language]
-    result: list[tuple[CreditKind, re.Pattern[str]]] = []
+    result: list[tuple[CreditKind, _Pattern, _Pattern]] = []
     for kind in ORDER:
         templates: tuple[str, ...] = getattr(phrases, kind)
         if kind == "copyright":
             templates = (*templates, _COPYRIGHT)
+        after = tuple(template for template in templates if template.startswith("{X}"))
+        before = tuple(template for template in templates if not template.startswith("{X}"))
+        patterns = [
+            re.compile(_source(some, phrases), re.IGNORECASE) if some else None
+            for some in (before, after)
+        ]
         if templates:
-            source = _source(templates, phrases)
-            result.append((kind, re.compile(source, re.IGNORECASE)))
+            result.append((kind, patterns[0], patterns[1]))
     return tuple(result)
 
 
@@ -123,7 +138,7 @@ def _outlets(phrases: Phrases) -> tuple[str, str, str]:
     if phrases.media:
         # "A reporter of the newspaper X" is no X: such words part the phrase from the name.
         media = rf"(?:(?:(?!{_PARTING}\b)[\w'’-]{{1,25}} ){{0,3}}?(?:{phrases.media}){space})?"
-    lead = f"{article}{media}{article if media else ''}{_OPEN}?"
+    lead = f"{_PARTED if phrases.spaced else ''}{article}{media}{article if media else ''}{_OPEN}?"
     more = media if phrases.spaced else ""
     following = rf"(?:{joint}{article}{more}{_OPEN}?{name}{_CLOSE}?){{0,4}}"
     not_after = rf"(?!{_CLOSE}?(?:{phrases.not_after}))" if phrases.not_after else ""
@@ -137,6 +152,14 @@ def _outlets(phrases: Phrases) -> tuple[str, str, str]:
 
 def credited(masked: str, language: str) -> Iterator[tuple[CreditKind, int, int]]:
     """Kind and span of every phrase in `masked`, a text in which marks stand for the names."""
-    for kind, pattern in _compiled(language):
-        for match in pattern.finditer(masked):
-            yield kind, match.start(), match.end()
+    marks = [match.start() for match in _MARK.finditer(masked)]
+    last = marks[-1] + _REACH if marks else 0
+    for kind, before, after in _compiled(language):
+        if before:
+            for match in before.finditer(masked, 0, last):
+                yield kind, match.start(), match.end()
+        end = 0
+        for mark in marks if after else ():
+            if mark >= end and (found := after.match(masked, mark)):
+                yield kind, mark, found.end()
+                end = found.end()
