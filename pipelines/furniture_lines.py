@@ -27,7 +27,8 @@ _LABELS = (
     r"(?: (?:below|after|with|the|this)){0,2}(?: (?:ad|advert|advertisement|video|gallery|promotion))?"
     r"|related(?: (?:articles?|stor(?:y|ies)|content|topics?|news|coverage|reading|posts?|links?|video))?"
     r"|recommended(?: (?:stories|articles|for you|reading|videos?|from editorial))?"
-    r"|(?:you )?(?:may|might) also (?:like|be interested in)|more on this(?: story| topic)?|more stories"
+    r"|(?:you )?(?:may|might) also (?:like|be interested in)|more on this(?: story| topic)?"
+    r"|more (?:stories|from .{1,40})|(?:related )?topics|keep reading"
     r"|trending(?: now| stories)?|(?:most|trending) (?:read|popular|viewed|shared)|editor['’]?s'? picks?"
     r"|share(?: this)?(?: article| story| post| page)?(?: (?:in|on|with|via) .{1,40})?"
     r"|(?:copy )?link(?: copied)?(?: to clipboard)?|print(?: this)?(?: article| page)?|bookmark"
@@ -95,9 +96,13 @@ _SENTENCES = (
     r"(?:ahora )?pued[eo]s? seguirnos\b.{0,80}",
     # news from readers
     r"(?:(?:have|got) (?:a|any)|do you (?:have|know)) .{0,80}\?.{0,60}"
-    r"\b(?:e-?mail|contact|write to|send|tell|call|reach) (?:us|me|our|the newsroom|the reporter)\b.{0,80}",
+    r"\b(?:e-?mail|contact|write to|send|tell|call|reach) (?:us|me|our|the newsroom|the reporter|\S+@)\S*.{0,80}",
     r"(?:wilt|heeft|heb) (?:u|je) .{0,60}\b(?:delen|tips?)\?.{0,80}",
     r"haben sie .{0,80}\? (?:schreiben|mailen) sie uns.{0,60}",
+    r"(?:the )?(?:views|opinions) expressed (?:here|in this|are|by)\b.*",
+    r"this (?:article|column|piece) does not (?:necessarily )?reflect\b.*",
+    r"dalszy ciąg (?:artykułu|materiału) pod .{0,40}",
+    r"(?:artikel|text) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt).{0,30}",
     # what the browser lacks
     r"(?=.*\bjavascript\b)"
     r"(?=.*\b(?:your|ihre?n?|votre|su|tu|seu|il tuo|uw|je) (?:web )?(?:browser|navegador|navigateur)\b).*",

@@ -32,7 +32,7 @@ def lines_below_headline(tree: HtmlElement) -> Iterator[str]:
 
 def near_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Return the elements after the headline, then those just before it, the nearest first."""
-    heading = _heading(tree)
+    heading = heading_of(tree)
     if heading is None:
         return islice(tree.iter(), 4 * NEAR)
     return chain(
@@ -41,7 +41,7 @@ def near_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
     )
 
 
-def _heading(tree: HtmlElement) -> HtmlElement | None:
+def heading_of(tree: HtmlElement) -> HtmlElement | None:
     """The element that shows the headline: what the title tag begins or ends with, or the first h1."""
     title = next((fold(" ".join(e.itertext())) for e in tree.iter("title")), "")
     for element in tree.iter("h1", "h2", "h3", "b", "span", "font", "strong", "div"):

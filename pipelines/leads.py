@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from pipelines.headline_lines import heading_of
 from pipelines.page_boxes import beside
 from pipelines.structured import Structured, fold, strings
 from pipelines.text.cleaning import clean_text
@@ -42,6 +43,10 @@ _LINES = ("p", "div", "h2", "h3", "h4", "h5", "strong", "span", "li")
 _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
 _WORD = re.compile(r"[^\W\d_]+")
 _BY = frozenset(("by", "von", "par", "por", "di", "door", "av", "af"))
+_BYLINE = re.compile(
+    r"(?:By|BY|Von|Par|Por|Door|Av) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+    r"(?:\s*[,|/–—-].{1,60})?(?<![.!?])"
+)
 # What content systems write around names and days; one word of it is no name and no news.
 _HEAD_WORDS = frozenset(re.findall(r"\S+", (
     "年 月 日 時 时 分 년 월 일"
@@ -111,6 +116,8 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
     words = _WORD.findall(line.casefold())
     if line.endswith(":") and words and all(word in _HEAD_WORDS for word in words):
         return True
+    if _BYLINE.fullmatch(line):
+        return True
     if not named and not dated:
         return False
     if named and words[0] in _BY and len(words) <= BYLINE_WORDS and line[-1] not in ".!?":
@@ -146,6 +153,7 @@ def _declared(tree: HtmlElement, wanted: set[str]) -> str:
 
 def _named_lead(tree: HtmlElement, start: str) -> str:
     heading = next((h1 for h1 in tree.iter("h1") if not beside(h1)), None)
+    heading = heading_of(tree) if heading is None else heading
     if heading is None:
         return ""
     next_line = _next(heading)

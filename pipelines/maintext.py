@@ -233,7 +233,8 @@ def _name_frame(tree: HtmlElement, substance: _Substance) -> None:
     frame = substance.frame
     if frame is None or frame.tag not in ("div", "section", "td", "center"):
         return
-    if not any(path(tree) for path in BODY_XPATH):
+    named = tree.find(".//article") is not None or tree.find(".//main") is not None
+    if not named and not any(path(tree) for path in BODY_XPATH):
         frame.tag = "article"
 
 

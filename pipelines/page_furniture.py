@@ -38,13 +38,22 @@ _COMMENTS = re.compile(
     r"|commentaires|commenti|reacties|yorumlar|komentarze)"
     r"(?:-(?:list|area|section|thread|box|block|container|wrap(?:per)?|form|content|module|feed|widget))?"
 )
+_POST = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)"
+    r"|text-post-media|fb-(?:post|video|xfbml)|wp-embedded-content|imgur-embed"
+)
+_CONSENT = re.compile(
+    r"(?:^|-)(?:cmp-?(?:box|container|wrapper|root)|onetrust|didomi|usercentrics|qc-cmp\d?|fc-consent|sp-message|truste"
+    r"|cookie-?(?:bar|banner|box|notice|law|popup|modal|consent|overlay|wall|info)"
+    r"|consent-?(?:bar|banner|box|modal|overlay|popup|layer)|gdpr-?(?:bar|banner|box|modal|overlay|popup)?)(?:-|$)"
+)
 _FOLLOWER = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll|elementor-share-buttons")
 _BOX = re.compile(
     r"(?:^|-)(?:news-?letters?|whats-?app|telegram|follow(?:-us)?|promos?|adverts?|advertis\w+"
     r"|ads?|sponsor(?:ed|s)?|audio|listen|tts|text-to-speech|read-?aloud"
     r"|bios?|autor\w*|auteurs?|sobre-(?:la-firma|el-autor|o-autor)|about-?(?:the-)?authors?|sign-?up|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
     r"|recommend\w*|recirc\w*|related|see-?also|read-?(?:more|also|next)|also-?read"
-    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|toc|table-of-contents)(?:-|$)"
+    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|key-?words|contributors?|toc|table-of-contents)(?:-|$)"
 )
 _WALL = re.compile(
     r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?in|regist\w+"
@@ -52,7 +61,7 @@ _WALL = re.compile(
 )
 _CAPTION = re.compile(
     r"(?:^|-)(?:captions?|caption-text|legend[ae]|bild-?(?:unterschrift|text)|pie-?(?:de-?)?foto|didascalia"
-    r"|bijschrift|(?:img|image|photo|pic|picture)-?(?:desc(?:ription)?|credits?|copyright|legend)|foto-?credit)(?:-|$)"
+    r"|bijschrift|(?:img|image|photo|pic|picture)-?(?:desc(?:r|ription)?|credits?|copyright|legend)|foto-?credit)(?:-|$)"
 )
 _OFFER = re.compile(
     r"(?i)\b(?:subscri(?:be|ption|ber)|sign (?:in|up)|log ?in|unlock|register\b|free trial|cancel any"
@@ -66,6 +75,7 @@ _BOXES = ("div", "section", "ul", "ol", "dl", "table", "blockquote", "details", 
 _SPOKEN = ("p", "div", "h2", "h3", "h4", "h5", "h6", "section")
 _NAMED = (*_BOXES, "p", "h2", "h3", "h4", "h5", "h6", "span", "em", "small", "td", "dd")
 _LINES = ("p", "li", "div", "h2", "h3", "h4", "h5", "strong", "em", "span", "b", "i", "section")
+_STRESSED = ("em", "i", "small")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LABELLED = re.compile(r"\W*[^\W\d_][^.!?]{1,40}[:：|»›▶►→]\W*")
 _READ_ON = re.compile(
@@ -90,6 +100,7 @@ def drop_furniture(tree: HtmlElement) -> None:
     _drop_pointers(tree)
     _drop_link_lists(tree)
     _drop_cards(tree)
+    _drop_captions(tree)
 
 
 def _drop_named(tree: HtmlElement) -> None:
@@ -108,12 +119,12 @@ def _drop_named(tree: HtmlElement) -> None:
         if kind in ("label", "caption"):
             most = MOST_LABEL if kind == "label" else MOST_CAPTION
             spoken = element.tag in _SPOKEN or kind == "caption"
-            if spoken and len(element.text_content().strip()) <= most and not _headed(element):
+            if spoken and len(text_within(element, most)) <= most and not _headed(element):
                 element.drop_tree()
         elif element.tag in _BOXES and (not _headed(element) or "mvp-post-add" in " ".join(key)):
             if kind in ("comments", "follower"):
                 element.drop_tree()
-            elif len(text := element.text_content()) <= MOST_BOX and (
+            elif len(text := text_within(element, MOST_BOX)) <= MOST_BOX and (
                 kind == "box" or _OFFER.search(text[: MOST_BOX // 2])
             ):
                 boxes.setdefault(key, []).append(element)
@@ -138,13 +149,25 @@ def _drop_boxes(tree: HtmlElement, boxes: list[list[HtmlElement]]) -> None:
                     box.drop_tree()
 
 
+def text_within(element: HtmlElement, limit: int) -> str:
+    """An element's words on one line; of more than `limit` characters, the first ones above it."""
+    parts: list[str] = []
+    size = 0
+    for part in element.itertext():
+        parts.append(str(part))
+        size += len(part.strip())
+        if size > limit:
+            break
+    return " ".join("".join(parts).split())[: limit + 1]
+
+
 @lru_cache(maxsize=20_000)
 def _kind(*names: str) -> _Kind:
     """What the class and the id of an element say it is."""
     for name in names:
         for number, token in enumerate(_CAMEL.sub("-", name).lower().split()):
             token = re.sub("[-_]+", "-", token)
-            if _FOLLOWER.search(token):
+            if _FOLLOWER.search(token) or _POST.match(token) or _CONSENT.search(token):
                 return "follower"
             if number == 0 and _COMMENTS_FIRST.match(token):
                 return "comments"
@@ -169,23 +192,49 @@ def _drop_pointers(tree: HtmlElement) -> None:
     A linked sentence stays, and so do linked headings.
     """
     for link in list(tree.iter("a")):
-        if link.get("href") is None or len(link.text_content().strip()) < LEAST_LINK:
+        if link.get("href") is None:
+            continue
+        whole = (
+            text_within(link, MOST_POINTER) if len(link) else " ".join((link.text or "").split())
+        )
+        if not LEAST_LINK <= len(whole) <= MOST_POINTER:
             continue
         found: HtmlElement | None = None
         at = link
-        headed = False
+        lone, headed = True, False
         for _ in range(4):
             parent = at.getparent()
-            if parent is None or parent.tag not in _LINES or len(parent) > 4:
+            if parent is None or parent.tag not in _LINES or _is_crowded(parent):
                 break
-            at, headed = parent, headed or parent.tag in _HEADINGS
-            whole = " ".join(at.text_content().split())
-            if len(whole) > MOST_POINTER:
-                break
-            if _points(at, whole, alone=at.tag in ("p", "div") and not headed):
-                found = at
+            headed = headed or parent.tag in _HEADINGS
+            alone = parent.tag in ("p", "div") and not headed
+            lone = lone and _is_all_of(at, parent)
+            at = parent
+            if lone:
+                points = alone and not _ENDED.search(whole)
+            else:
+                whole = text_within(at, MOST_POINTER)
+                if len(whole) > MOST_POINTER:
+                    break
+                points = _points(at, whole, alone=alone)
+            found = at if points else found
         if found is not None and found.getparent() is not None:
             found.drop_tree()
+
+
+def _is_all_of(child: HtmlElement, parent: HtmlElement) -> bool:
+    """Whether an element has no words but those of one child."""
+    return (
+        not (parent.text or "").strip()
+        and not (child.tail or "").strip()
+        and child.getnext() is None
+        and child.getprevious() is None
+    )
+
+
+def _is_crowded(element: HtmlElement) -> bool:
+    """Whether it has more than four children; to count many thousands for each of them takes long."""
+    return next(islice(element.iterchildren(), 4, 5), None) is not None
 
 
 def _points(block: HtmlElement, whole: str, *, alone: bool) -> bool:
@@ -213,7 +262,7 @@ def _drop_link_lists(tree: HtmlElement) -> None:
         label = links.getprevious()
         links.drop_tree()
         if label is not None and label.tag in (*_LINES, "h6"):
-            said = " ".join(label.text_content()[:MOST_POINTER].split())
+            said = text_within(label, MOST_POINTER)
             if _READ_ON.fullmatch(said):
                 label.drop_tree()
 
@@ -223,8 +272,8 @@ def _is_headline(item: HtmlElement) -> bool:
     links = item.findall(".//a")
     if len(links) != 1 or links[0].get("href") is None:
         return False
-    linked = " ".join(links[0].text_content().split())
-    whole = " ".join(item.text_content().split())
+    linked = text_within(links[0], MOST_POINTER)
+    whole = text_within(item, MOST_POINTER)
     return (
         len(linked) >= LEAST_LINK and len(whole) <= 1.2 * len(linked) and not _ENDED.search(whole)
     )
@@ -253,8 +302,7 @@ def _drop_cards(tree: HtmlElement) -> None:
 def _is_card(article: HtmlElement) -> bool:
     if article.find(".//h1") is not None or article.find(".//article") is not None:
         return False
-    text = " ".join(article.text_content()[: 2 * CARD].split())
-    if len(text) > CARD:
+    if len(text_within(article, CARD)) > CARD:
         return False
     headings = article.xpath(
         ".//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a]"
@@ -262,8 +310,23 @@ def _is_card(article: HtmlElement) -> bool:
     return len(headings) == 1
 
 
+def _drop_captions(tree: HtmlElement) -> None:
+    """Drop a picture's block where all of its words are stressed: what is told of the picture."""
+    for picture in list(tree.iter("img")):
+        block = picture.getparent()
+        while block is not None and block.tag in ("a", "span", "strong", "em", "center"):
+            block = block.getparent()
+        if block is None or block.tag not in ("p", "div") or block.getparent() is None:
+            continue
+        text = text_within(block, MOST_CAPTION)
+        if text and len(text) <= MOST_CAPTION // 2:
+            stressed = sum(len(part.text_content()) for part in block if part.tag in _STRESSED)
+            if stressed >= len(text):
+                block.drop_tree()
+
+
 def _is_linked_card(link: HtmlElement) -> bool:
     blocks = sum(1 for _ in islice(link.iter("p", "div", *_HEADINGS), 2))
-    if blocks < 2 or len(link.text_content()) > CARD:
+    if blocks < 2 or len(text_within(link, CARD)) > CARD:
         return False
     return link.find(".//h1") is None

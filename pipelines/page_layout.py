@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -12,6 +13,8 @@ LAYOUT_WORDS = 80
 """Words of a cell from which it is a column of the page."""
 LOOSE = 60
 """Characters of loose text from which it is a paragraph."""
+MOST_INSIDE = 300
+"""Elements in a paragraph, and paragraphs in a part of a text, that are looked at."""
 PICTURE_WORDS, PICTURE_CELLS = 60, 2
 """Words in a table that holds a picture and what is said of it, and cells with words."""
 
@@ -69,11 +72,16 @@ def _name_paragraphs(holder: HtmlElement) -> None:
         for child in holder
         if child.tag == "div"
         and (not (named := _name(child)) or _PARAGRAPH.search(named))
-        and all(inner.tag in _INLINE or inner.tag == "br" for inner in child.iterdescendants())
+        and _is_inline(child)
     ]
     if any(map(_is_said, divisions)):
         for division in divisions:
             division.tag = "p"
+
+
+def _is_inline(division: HtmlElement) -> bool:
+    inner = list(islice(division.iterdescendants(), MOST_INSIDE))
+    return len(inner) < MOST_INSIDE and all(one.tag in _INLINE or one.tag == "br" for one in inner)
 
 
 def _name(element: HtmlElement) -> str:
@@ -87,7 +95,7 @@ def _free_text(tree: HtmlElement) -> None:
     for element in tree.iter("div", "section"):
         if "teaser" not in (element.get("class") or "").lower():
             continue
-        long = [p for p in element.iter("p") if _is_said(p)]
+        long = [p for p in islice(element.iter("p"), MOST_INSIDE) if _is_said(p)]
         if len(long) > 1 and not _LINKED_HEADING(element):
             del element.attrib["class"]
 

@@ -12,8 +12,8 @@ LEAD = "The swing bridge stays shut, and nobody in town can say who is going to 
 TEXT = "The board of the harbour said on a market day that divers had found cracks in two piers."
 
 
-def led(above: str, *, head: str = "") -> str:
-    body = f"<h1>Bridge shut</h1>{above}<div><p>{TEXT}</p></div>"
+def led(above: str, *, head: str = "", h1: str = "<h1>Bridge shut</h1>") -> str:
+    body = f"{h1}{above}<div><p>{TEXT}</p></div>"
     tree = parse(f"<html><head>{head}</head><body>{body}</body></html>")
     assert tree is not None
     return with_lead(tree, read_structured(tree, "https://a.example/b"), TEXT)
@@ -106,3 +106,24 @@ def test_a_short_line_that_stands_below_the_heading_stays() -> None:
 
 def test_a_label_of_the_day_goes_without_its_day() -> None:
     assert without_head(f"Updated:\n{TEXT}", ["Bridge shut"], []) == TEXT
+
+
+@pytest.mark.parametrize("line", ["By Ilse Brandt, Post Staff Writer", "Por Ilse Brandt Ruiz"])
+def test_a_line_of_the_form_of_a_byline_goes_whoever_signed(line: str) -> None:
+    assert without_head(f"{line}\n{TEXT}", ["Bridge shut"], []) == TEXT
+
+
+@pytest.mark.parametrize("line", ["By Monday the bridge was shut", "Von Berlin nach Hamburg"])
+def test_other_lines_that_begin_so_stay(line: str) -> None:
+    assert without_head(f"{line}\n{TEXT}", ["Bridge shut"], []) == f"{line}\n{TEXT}"
+
+
+def test_a_lead_below_a_headline_that_is_no_h1_is_put_above_the_text() -> None:
+    assert (
+        led(
+            f"<h2 class='t'>The bridge is shut</h2><p>{LEAD}</p>",
+            head="<title>The bridge is shut | A</title>",
+            h1="",
+        )
+        == f"{LEAD}\n{TEXT}"
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from lxml.html import HtmlElement, document_fromstring
 
@@ -11,6 +13,7 @@ LINES = [
     f"The board of harbour {number} said that its bridge stays shut until divers have looked at it."
     for number in range(12)
 ]
+POINTER = "<a href='/1'>A headline of another article</a> "
 TEXT = "".join(f"<p>{line}</p>" for line in LINES)
 
 
@@ -88,6 +91,9 @@ def test_a_link_around_a_headline_and_its_teaser_goes() -> None:
         "<p class='visually-hidden'>Article content</p>",
         "<p class='imageCaption'>The bridge in spring, before it was shut.</p>",
         "<div class='news-pie_foto'>El puente en marzo.</div>",
+        "<blockquote class='twitter-tweet'><p>So proud tonight.</p>— Some Body</blockquote>",
+        "<p><img src='/1.jpg'><br><em>The bridge in spring. (Photo: A. Lens)</em></p>",
+        "<div class='cc-x cookie-banner'><p>We and our partners keep cookies.</p></div>",
         "<section amp-access='NOT subscriber'><p>From 1 a month.</p></section>",
         "<section class='b-au'><p>Más información</p><a href='/1'>La piscina no abrirá</a></section>",
         "<div hidden><p>Thank you, your letter is on its way.</p></div>",
@@ -117,9 +123,31 @@ def test_boxes_go_by_their_names(box: str) -> None:
         f"<div class='is-hidden' hidden>{TEXT}</div>",
         f"<p class='sr-only'>{LINES[0]}</p>{TEXT}",
         f"<div class='has-caption'>{TEXT}</div>",
+        f"<p><img src='/1.jpg'> {LINES[0]} <em>Soon.</em></p>{TEXT}",
+        f"<blockquote class='quote'><p>{LINES[0]}</p></blockquote>{TEXT}",
         f"<section amp-access='subscriber'>{TEXT}</section>",
     ],
 )
 def test_text_under_a_name_of_boxes_stays(body: str) -> None:
     page: HtmlElement = document_fromstring(f"<html><body>{body}</body></html>")
     assert left(body) == " ".join(page.text_content().split())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='ad'>" + "<div class='ad'><span>" * 110 + TEXT * 300,
+        "<p>" + POINTER * 20_000,
+        f"<p>{POINTER}</p>" * 10_000,
+        "<div><b>" * 110 + "<a href='/1'>" + "word " * 400_000,
+        "<ul>" + f"<li>{POINTER}</li>" * 10_000,
+        "<a href='/1'><p><div>word</div></p>" * 10_000,
+        "<p><img>" * 20_000 + TEXT,
+    ],
+    ids=["nested boxes", "links", "paragraphs", "nested tags", "items", "cards", "pictures"],
+)
+def test_a_hostile_page_takes_two_seconds_at_most(body: str) -> None:
+    page: HtmlElement = document_fromstring(f"<html><body>{body}</body></html>")
+    began = time.process_time()
+    drop_furniture(page)
+    assert time.process_time() - began < 2
