@@ -158,8 +158,9 @@ def credited(masked: str, language: str) -> Iterator[tuple[CreditKind, int, int]
         if before:
             for match in before.finditer(masked, 0, last):
                 yield kind, match.start(), match.end()
-        end = 0
-        for mark in marks if after else ():
-            if mark >= end and (found := after.match(masked, mark)):
-                yield kind, mark, found.end()
-                end = found.end()
+        if after:
+            end = 0
+            for mark in marks:
+                if mark >= end and (match := after.match(masked, mark)):
+                    yield kind, mark, match.end()
+                    end = match.end()
