@@ -53,7 +53,8 @@ def subject(not_after: str, articles: str = "") -> str:
 
     The name follows a space, a bracket or nothing at all, and none of the words `not_after`, which
     are prepositions and such as "editor": "the editor of X reported" is no report by X. A word
-    that begins with a hyphen stands for all with that ending, `_` for a space. `articles` may stand before the name.
+    that begins with a hyphen stands for all with that ending, `_` for a space. `articles` may stand
+    before the name.
     """
     article = f"(?:(?:{articles}) ?)?" if articles else ""
     name = f"(?={article}[«»„“”\"'‘’]?[\ue000-\ue004])"
@@ -75,3 +76,10 @@ def after(words: str) -> str:
         for word in words.split()
     ).replace("_", " ")
     return rf"[ ](?=[«»„“”\"'‘’]?[\ue000-\ue004])(?:{behind})"
+
+
+def sharing(beginning: str, templates: tuple[str, ...]) -> tuple[str, ...]:
+    """The templates, those with the same `beginning` as one: a search then looks for it once."""
+    rests = [part[len(beginning) :] for part in templates if part.startswith(beginning)]
+    others = (part for part in templates if not part.startswith(beginning))
+    return (*others, f"{beginning}(?:{'|'.join(rests)})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import any_of, subject
+from pipelines.text.phrases.lexicon import any_of, sharing, subject
 
 _ENDINGS = {
     "%": r"(?:[łl]|[łl][aoiy])",
@@ -21,7 +21,8 @@ _SAID = any_of(
     " odpowiada zwierzy% ujawni% zapowiedzia% zapowiada ostrzega ostrzeg% twierdzi twierdzą"
     " stwierdzi% relacjonowa% relacjonuje zaprzeczy% zaprzecza zadeklarowa% deklaruje przekonuje"
     " przekonywa% obieca% wypali% ucią% rzuci% podzieli% przewiduje szacuje sugeruje napisa%"
-    " narzeka narzeka% podsumowa% podsumowuje skwitowa% kwituje żartowa% żartuje grzmi grzmia% uważa wskaza% wskazuje precyzuje uściśli% kwitowa% nie_wykluczy% apeluje apelowa%",
+    " narzeka narzeka% podsumowa% podsumowuje skwitowa% kwituje żartowa% żartuje grzmi grzmia% uważa"
+    " wskaza% wskazuje precyzuje uściśli% kwitowa% nie_wykluczy% apeluje apelowa%",
     _ENDINGS,
 )
 # What media do with news.
@@ -92,14 +93,16 @@ _DONE = any_of(
 # What a medium reports of itself.
 _OWN = (
     r"(?!,? że (?:\w{1,15} )?(?:zwolni|zamierz|planuj|zamk|zamyk|przen|kończ|rezygn|likwid|przejm|sprzeda)"
-    r"|(?: [\w-]{1,20}){0,4} (?:stra[tc]|zysk|przychod|prenumerat|nakład|redaktora? naczeln|swo(?:im|ich|jej|je|ją)"
+    r"|(?: [\w-]{1,20}){0,4} (?:stra[tc]|zysk|przychod|prenumerat|nakład|redaktora? naczeln|swo(?:im|ich"
+    r"|jej|je|ją)"
     r" (?:prac|redak|akcj|siedz|czyt|wid|słuch|dzia)|własn\w+ (?:prac|redak|akcj|dział)"
     r"|zwolnieni\w+ (?:\d+|prac|własn|grup|w redak)|podwyż\w+ cen\w* (?:pren|wyd|abon)))"
 )
 _SUBJECT = subject(
     "-arz -arza -arze -arzy -arzem -arzowi -arka -arki -arkę -tor -tora -torem -torzy -torka -torki -ter"
     " -tera -terem -terka -terki -ent -enta -entka -entki -ik -ika -icy -ikiem -nica -nicy -ciel -ciela"
-    " -cielka -elny -elnego -elna -elnej -elnemu prezes prezesa szef szefa szefowa wydawca wydawcy gazety gazecie gazetę gazetą dziennika"
+    " -cielka -elny -elnego -elna -elnej -elnemu prezes prezesa szef szefa szefowa wydawca wydawcy gazety"
+    " gazecie gazetę gazetą dziennika"
     " dziennikowi agencji agencję telewizji radia radiu portalu portalowi stacji tygodnika serwisu"
     " magazynu rozgłośni redakcja redakcji siedziba siedzibie siedziby biuro biura akcje akcji"
     " prenumerata prenumeratę logo nagroda nagrodę w we na z ze dla do od u przez przeciw przeciwko o po"
@@ -131,10 +134,12 @@ POLISH = Phrases(
         rf"(?:w|we|z|ze|podczas|po|dla|na|do) {_NO}{{0,3}}?{_TALK} {_NO}{{0,2}}?"
         + _TITLED
         + r"(?:w|na|z|ze|dla|na łamach|na antenie|udzielonym|udzielonej|opublikowanym)? ?(?:w )?{X}",
-        rf"(?:wywiadu|wywiad|wypowiedzi|komentarza|odpowiedzi) {_NO}{{0,2}}?(?:dla |w |z )?{{X}}(?!,? w którym)",
+        rf"(?:wywiadu|wywiad|wypowiedzi|komentarza|odpowiedzi) {_NO}{{0,2}}?(?:dla |w "
+        rf"|z )?{{X}}(?!,? w którym)",
         r"(?:na antenie|na falach) {X}",
         rf"(?:gość|gościem|gości|gościła|gościem) {_NO}{{0,3}}?(?:w |na )?{_TITLED}(?:w |na )?{{X}}",
-        r"(?:skontaktowa\w{1,3} się|skontaktowali się|rozmawia\w{1,2}|rozmawiali|porozmawia\w{1,2}|spotka\w{1,2}"
+        r"(?:skontaktowa\w{1,3} się|skontaktowali się|rozmawia\w{1,2}|rozmawiali|porozmawia\w{1,2}"
+        r"|spotka\w{1,2}"
         r" się|zapyta\w{1,2}|poprosi\w{1,2} o komentarz|zagadn\w{2,3}) (?:\w{1,20} )?{X}",
         r"{X} (?:rozmawia[łl]|porozmawia[łl]|skontaktowa[łl]|zapyta[łl]|przepyta[łl])\w{0,2}",
         r"(?:rozmówc\w{1,3}|informator\w{0,3}|pytan\w{1,2} przez|zapytan\w{1,2} przez|przepytan\w{1,2} przez"
@@ -142,59 +147,80 @@ POLISH = Phrases(
         r"(?:z|ze) {X}(?= (?:rozmawia|porozmawia|podzieli))",
         rf"(?:rozmawia[łl]\w?|porozmawia[łl]\w?|podzieli[łl]\w?(?: się)?) {_NO}{{0,3}}?z {{X}}",
         rf"(?:przesłan|wysłan|nadesłan|skierowan)\w{{1,3}} {_NO}{{0,2}}?(?:do )?{{X}}",
-        r"{WIRE}(?= (?:rzecznik|rzeczniczka) (?-i:[A-Z]))",
     ),
     first_reported=(
         rf"{_FIRST} {_NO}{{0,4}}?(?:{_REPORT}|{_BROKE}) {_NO}{{0,2}}?{{X}}",
         rf"(?:{_REPORT}|{_BROKE}) {_NO}{{0,2}}?{_FIRST} (?:w |na |przez )?{{X}}",
         rf"{{X}} {_FIRST}(?! stron)",
-        rf"{{X}},? (?:któr\w{{1,3}} )?{_NO}{{0,3}}?(?:jako pierws\w+|pierws\w+) {_NO}{{0,3}}?(?:{_REPORT}|{_BROKE})",
+        rf"{{X}},? (?:któr\w{{1,3}} )?{_NO}{{0,3}}?(?:jako pierws\w+|pierws\w+) {_NO}{{0,3}}?(?:{_REPORT}"
+        rf"|{_BROKE})",
         r"(?:jako pierws\w{1,3}|jako jedyn\w{1,3}) {X}",
         rf"{_FIRST}{{G}} (?:by[łl][aoy]?|okaza[łl]\w?(?: się)?) {{X}}",
         rf"{{X}} (?:by[łl][aoy]? )pierws\w{{1,3}},? {_NO}?(?:któr|kto)",
         r"{X} (?:\w{1,20} )?(?:ujawni[łl]|nagłośni[łl]|zdemaskowa[łl]|upubliczni[łl])[aoiy]?",
-        r"(?:jak|co|sprawę|aferę|o czym|proceder|nieprawidłowości|historię) (?:\w{1,20} )?(?:ujawni[łl]|nagłośni[łl]"
+        r"(?:jak|co|sprawę|aferę|o czym|proceder|nieprawidłowości|historię) (?:\w{1,20} )?(?:ujawni[łl]"
+        r"|nagłośni[łl]"
         r"|wykry[łl]|odkry[łl]|opisa[łl]|zdemaskowa[łl])[aoiy]? (?:\w{1,20} )?{X}",
         r"(?:ujawnion|nagłośnion|zdemaskowan)\w{1,2} (?:\w{1,20} )?przez {X}",
         r"(?:na wyłączność|ekskluzywn\w{1,3}|wyłączn\w{1,3}) (?:\w{1,20} )?(?:w |dla )?{X}",
     ),
-    according_to=(
-        rf"(?:jak|co|o czym|o sprawie|o tym|tak|ten fakt|takie dane|tę kwotę|to|sprawę) {_NO}{{0,2}}?{_REPORT}"
-        rf" {_ADVERB}{{0,2}}{{X}}",
-        rf"(?:według|wg|zdaniem|w ocenie|wedle|zgodnie z|jak wynika z|wynika z|wynika to z) (?:\w{{1,20}}(?:ego|ej|ych|ich|ymi) ){{0,2}}?"
-        rf"(?:{_WORK} (?:w )?)?{{X}}",
-        r"(?:powołując się na|powołuje się na|powołują się na|powołał\w? się na|za pośrednictwem|cytuje|cytują"
-        rf"|cytując|cytowan\w{{1,2}} przez|przytacza|za agencją|za depeszą) {_NO}{{0,1}}?(?:{_WORK} )?{{X}}",
-        r"(?:^|[,(–-] ?|podaj\w{1,3} |cytu\w{1,3} |powtarza\w{0,3} |przekazuj\w{0,3} )za {X}",
-        rf"[,”\"»–-] (?:-|–|—)? ?{_ADVERB}{{0,2}}{_REPORT} {_ADVERB}{{0,2}}(?:też |także |również )?{{X}}",
-        # "Report" that ends a clause: what follows is no person that speaks to X.
-        rf"{_REPORT} {_ADVERB}{{0,2}}{{X}}(?=[.;:,?]|$| powołując| w sob| w ni| w po| we wt| w śr| w cz| w pi)",
-        r"(?:podaje|podają|donosi|donoszą|pisze|piszą|informuje|informują|twierdzi|twierdzą|relacjonuje) {X}",
-        rf"{_IN_SUBJECT},? {_ADVERB}{{0,3}}{_REPORT}\b{_OWN}",
-        _IN_SUBJECT + r",? (?:powołując się|cytując)",
-        rf"{_IN_SUBJECT},? powołując się na [^.\n\ue000-\ue005]{{1,60}},? {_REPORT}",
-        rf"(?:w|we|z|po|o|wobec|na|dzięki) {_NO}{{0,2}}?{_WORK} {_ADVERB}?(?:w |na )?{{X}}",
-        r"(?:artykuł|tekst|materiał|reportaż|publikacja|śledztwo|dochodzenie|doniesienia|informacje|ustalenia"
-        r"|depesza|relacja|raport|nagranie|analiza|wyliczenia)(?: dziennikarskie)? (?:w )?{X}"
-        r"(?= (?:\w{1,20} )?(?:wynik|pokaz|wskaz|ujaw|wykaz|dowod|potwier|opis|sugeruj|mówi|wywoł|doprow|wstrząs))",
-        rf"(?:zaprzecz\w+|potwierdz\w+|skomentowa\w+|komentowa\w+|zdementowa\w+|dementuj\w+|odniós\w? się do"
-        rf"|odniosła się do) {_NO}{{0,2}}?{_WORK} {{X}}",
-        rf"{_DONE} {_NO}{{0,2}}?(?:przez|w|na|na antenie|na łamach) {{X}}",
-        r"(?:dotar[łl]\w?|dotarli|pozna\w{1,2}|widzia[łl]\w?|widzieli|zapozna\w{1,2} się|przeczyta[łl]\w?|zdoby[łl]\w?"
-        r"|uzyska[łl]\w?|otrzyma[łl]\w?|opublikowa[łl]\w?|ma|posiada|dysponuje|wyemitowa[łl]\w?|pokaza[łl]\w?"
-        r"|przytoczy[łl]\w?|cytuje|obejrza[łl]\w?|przeanalizowa[łl]\w?) (?:dziś |wczoraj |także |reporter |dziennikarze"
-        r" |reporterzy |dziennikarka |dziennikarz )?{X}(?=[.,;:]|$| powołując|”| i (?:które|który))",
-        r"(?:w posiadaniu|w dyspozycji|do dyspozycji) (?:redakcji )?{X}",
-        rf"{_IN_SUBJECT} (?:\w{{1,20}} )?(?:dotar[łl]\w?|dotarli) do",
-        rf"{_IN_SUBJECT} (?:\w{{1,20}} )?(?:widzia[łl]|pozna[łl]|zdoby[łl]|uzyska[łl]|zapozna[łl]|dysponuje|przejrza[łl])\w?"
-        r" (?:\w{1,20} ){0,2}?(?:dokument|nagra|kopi|dostęp|list|umow|informac|mail|treś|raport|akt|korespon)",
-        r"(?:dziennikarze|reporterzy|dziennikarka|dziennikarz|reporter|reporterka) {X}(?= (?:\w{1,20} )?(?:ustali"
-        r"|dotar|sprawdz|wykry|policz|odkry|pisz|donosz|podaj|przejrz|zbada|prześwie|dowied))",
-        r"(?:informacji|ustaleń|doniesień|danych) {X} wynika",
-        rf"{_REPORT} (?:\w{{1,20}} )?(?:reporter|dziennikarz|korespondent|wysłannik|reporterka|dziennikarka) {{X}}",
-        r"\bw {X} (?=(?:czytamy|piszą|pisze|podano|napisano|ukaza|przeczyt))",
-        r"(?:czytamy|podano|napisano|przeczytać|ukaza[łl]\w? się|pisano) (?:\w{1,20} )?(?:w|na łamach|na stronie) {X}",
-        r"na łamach {X}",
+    according_to=sharing(
+        _IN_SUBJECT,
+        (
+            rf"(?:jak|co|o czym|o sprawie|o tym|tak|ten fakt|takie dane|tę kwotę|to"
+            rf"|sprawę) {_NO}{{0,2}}?{_REPORT}"
+            rf" {_ADVERB}{{0,2}}{{X}}",
+            rf"(?:według|wg|zdaniem|w ocenie|wedle|zgodnie z|jak wynika z|wynika z"
+            rf"|wynika to z) (?:\w{{1,20}}(?:ego|ej|ych|ich|ymi) ){{0,2}}?"
+            rf"(?:{_WORK} (?:w )?)?{{X}}",
+            r"(?:powołując się na|powołuje się na|powołują się na|powołał\w? się na|za pośrednictwem"
+            r"|cytuje|cytują"
+            rf"|cytując|cytowan\w{{1,2}} przez|przytacza|za agencją"
+            rf"|za depeszą) {_NO}{{0,1}}?(?:{_WORK} )?{{X}}",
+            r"(?:^|[,(–-] ?|podaj\w{1,3} |cytu\w{1,3} |powtarza\w{0,3} |przekazuj\w{0,3} )za {X}",
+            rf"[,”\"»–-] (?:-|–|—)? ?{_ADVERB}{{0,2}}{_REPORT} {_ADVERB}{{0,2}}(?:też |także |również )?{{X}}",
+            # "Report" that ends a clause: what follows is no person that speaks to X.
+            rf"{_REPORT} {_ADVERB}{{0,2}}{{X}}(?=[.;:,?]|$| powołując| w sob| w ni| w po| we wt| w śr| w cz"
+            rf"| w pi)",
+            r"(?:podaje|podają|donosi|donoszą|pisze|piszą|informuje|informują|twierdzi|twierdzą"
+            r"|relacjonuje) {X}",
+            rf"{_IN_SUBJECT},? {_ADVERB}{{0,3}}{_REPORT}\b{_OWN}",
+            _IN_SUBJECT + r",? (?:powołując się|cytując)",
+            rf"{_IN_SUBJECT},? powołując się na [^.\n\ue000-\ue005]{{1,60}},? {_REPORT}",
+            rf"(?:w|we|z|po|o|wobec|na|dzięki) {_NO}{{0,2}}?{_WORK} {_ADVERB}?(?:w |na )?{{X}}",
+            r"(?:artykuł|tekst|materiał|reportaż|publikacja|śledztwo|dochodzenie|doniesienia|informacje"
+            r"|ustalenia"
+            r"|depesza|relacja|raport|nagranie|analiza|wyliczenia)(?: dziennikarskie)? (?:w )?{X}"
+            r"(?= (?:\w{1,20} )?(?:wynik|pokaz|wskaz|ujaw|wykaz|dowod|potwier|opis|sugeruj|mówi|wywoł"
+            r"|doprow|wstrząs))",
+            rf"(?:zaprzecz\w+|potwierdz\w+|skomentowa\w+|komentowa\w+|zdementowa\w+|dementuj\w+"
+            rf"|odniós\w? się do"
+            rf"|odniosła się do) {_NO}{{0,2}}?{_WORK} {{X}}",
+            rf"{_DONE} {_NO}{{0,2}}?(?:przez|w|na|na antenie|na łamach) {{X}}",
+            r"(?:dotar[łl]\w?|dotarli|pozna\w{1,2}|widzia[łl]\w?|widzieli|zapozna\w{1,2} się"
+            r"|przeczyta[łl]\w?|zdoby[łl]\w?"
+            r"|uzyska[łl]\w?|otrzyma[łl]\w?|opublikowa[łl]\w?|ma|posiada|dysponuje|wyemitowa[łl]\w?"
+            r"|pokaza[łl]\w?"
+            r"|przytoczy[łl]\w?|cytuje|obejrza[łl]\w?|przeanalizowa[łl]\w?) (?:dziś |wczoraj |także "
+            r"|reporter |dziennikarze"
+            r" |reporterzy |dziennikarka |dziennikarz )?{X}(?=[.,;:]|$| powołując|”| i (?:które|który))",
+            r"(?:w posiadaniu|w dyspozycji|do dyspozycji) (?:redakcji )?{X}",
+            rf"{_IN_SUBJECT} (?:\w{{1,20}} )?(?:dotar[łl]\w?|dotarli) do",
+            rf"{_IN_SUBJECT} (?:\w{{1,20}} )?(?:widzia[łl]|pozna[łl]|zdoby[łl]|uzyska[łl]|zapozna[łl]"
+            rf"|dysponuje|przejrza[łl])\w?"
+            r" (?:\w{1,20} ){0,2}?(?:dokument|nagra|kopi|dostęp|list|umow|informac|mail|treś|raport|akt"
+            r"|korespon)",
+            r"(?:dziennikarze|reporterzy|dziennikarka|dziennikarz|reporter"
+            r"|reporterka) {X}(?= (?:\w{1,20} )?(?:ustali"
+            r"|dotar|sprawdz|wykry|policz|odkry|pisz|donosz|podaj|przejrz|zbada|prześwie|dowied))",
+            r"(?:informacji|ustaleń|doniesień|danych) {X} wynika",
+            rf"{_REPORT} (?:\w{{1,20}} )?(?:reporter|dziennikarz|korespondent|wysłannik|reporterka"
+            rf"|dziennikarka) {{X}}",
+            r"\bw {X} (?=(?:czytamy|piszą|pisze|podano|napisano|ukaza|przeczyt))",
+            r"(?:czytamy|podano|napisano|przeczytać|ukaza[łl]\w? się|pisano) (?:\w{1,20} )?(?:w|na łamach"
+            r"|na stronie) {X}",
+            r"na łamach {X}",
+        ),
     ),
     agency=(
         r"(?:źródł[oa]|oprac\.|tekst|za): ?{X}",
@@ -217,7 +243,8 @@ POLISH = Phrases(
         r"| informacyjn\w+)?|portal\w{0,4}|stacj\w{1,2}|telewizj\w{1,2}"
         r"|radi[aou]\w{0,2}|tygodnik\w{0,4}|serwis\w{0,4}|magazyn\w{0,4}|rozgłośni\w{0,1}|tabloid\w{0,3}"
         r"|(?:brytyjsk|amerykańsk|niemieck|francusk|hiszpańsk|włosk|ukraińsk|rosyjsk|tureck|chińsk|japońsk"
-        r"|koreańsk|arabsk|brazylijsk|argentyńsk|holendersk|chilijsk|portugalsk|lokaln|regionaln|miejscow)\w{1,4}"
+        r"|koreańsk|arabsk|brazylijsk|argentyńsk|holendersk|chilijsk|portugalsk|lokaln|regionaln"
+        r"|miejscow)\w{1,4}"
     ),
     articles=r"w|na|z|ze|dla",
     joints=r"i|oraz|&|lub",

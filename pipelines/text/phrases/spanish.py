@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import any_of, subject
+from pipelines.text.phrases.lexicon import any_of, sharing, subject
 
 # Endings of verbs in -ar and in -er, -ir: present, preterite, imperfect, perfect, gerund.
 _ENDINGS = {
@@ -20,7 +20,9 @@ _SAID = any_of(
     " recuerdan detall% agreg% añad+ revel% anunci% aclar% adelant% coincid+ opin% valor% argument%"
     " remarc% resalt% narr% describ+ describió expres% expuso expone reiter% justific% neg[óa] negaron"
     " niega desmint+ desmiente desmintió se_quej[óa] bromeó prometió promete inform% pidió pide exigió"
-    " reclam% habló hablaron hablado habla conversó charló se_sinceró sinceró vaticin% pronostic% resum+ resumió zanj% remat% ironiz% conclu~ concluyó espet% solt% sentenci% matiz% puntualiz% abund% defend+ defendió acus[óa] bromea"
+    " reclam% habló hablaron hablado habla conversó charló se_sinceró sinceró vaticin% pronostic% resum+"
+    " resumió zanj% remat% ironiz% conclu~ concluyó espet% solt% sentenci% matiz% puntualiz% abund%"
+    " defend+ defendió acus[óa] bromea"
     " transmit+ transmitió traslad% particip% coment% evoc% desliz% ratific%",
     _ENDINGS,
 )
@@ -35,7 +37,8 @@ _REPORT = any_of(
     " se_hizo_eco document% añad+ añadió agreg% relev% confirm% explic% anticip% hace_público hizo_público"
     " hizo_pública ha_hecho_público reproduc+ reprodujo narr% describ+ describió advirtió advierte revis%"
     " analiz% obtuvo obtiene averigu% descubr+ descubrió deton% registr% tuiteó dedic% denunci%"
-    " coment% investig% interpret% resum+ avanz% adelant% anticip% revel% desvel% destap% enumer% desgran% perfil% abund%",
+    " coment% investig% interpret% resum+ avanz% adelant% anticip% revel% desvel% destap% enumer%"
+    " desgran% perfil% abund%",
     _ENDINGS,
 )
 # The same in a clause behind the news: there media "say" too, if a noun calls them media.
@@ -51,7 +54,8 @@ _SCOOP = any_of(
 )
 _FIRST = r"(?:por primera vez|en primicia|en exclusiva|antes que nadie|inicialmente|primero|en primer lugar)"
 _ADVERB = (
-    r"(?:(?:el|este|esta|ayer|hoy|la|en su|del|de|pasad[oa]|previamente|también|además|ya|ahora|antes|después|hace"
+    r"(?:(?:el|este|esta|ayer|hoy|la|en su|del|de|pasad[oa]|previamente|también|además|ya|ahora|antes"
+    r"|después|hace"
     r"|anoche|recientemente|entonces|asimismo|igualmente|luego|mañana|tarde|noche|semana|mes|lunes|martes"
     r"|miércoles|jueves|viernes|sábado|domingo|edición|en exclusiva|por su parte|en portada) ){0,4}"
 )
@@ -91,10 +95,13 @@ _DONE = any_of(
 )
 # What a medium reports of itself.
 _OWN = (
-    r"(?!,? que (?:no |va a |en breve |pronto )?(?:recort|despe?[dp]|despid|cerrar|prev[éi]|plane|lanzar|suspender|dejar|vender|apelar"
+    r"(?!,? que (?:no |va a |en breve |pronto )?(?:recort|despe?[dp]|despid|cerrar|prev[éi]|plane|lanzar"
+    r"|suspender|dejar|vender|apelar"
     r"|recurr|reducir|eliminar|ampliar|trasladar|cambiar|estren|contratar)"
-    r"|(?: [\w-]{1,20}){0,4} (?:pérdida|beneficio|ganancia|ingreso|suscri|accionist|plantilla|tirada|despidos?\b (?!en)"
-    r"|ERE\b|su (?:redac|director|plant|sede|perso|cierre|accion|propiet|nuev)|sus (?:traba|emple|accion|lect|period|ofic)))"
+    r"|(?: [\w-]{1,20}){0,4} (?:pérdida|beneficio|ganancia|ingreso|suscri|accionist|plantilla|tirada"
+    r"|despidos?\b (?!en)"
+    r"|ERE\b|su (?:redac|director|plant|sede|perso|cierre|accion|propiet|nuev)|sus (?:traba|emple|accion"
+    r"|lect|period|ofic)))"
 )
 _SUBJECT = subject(
     "de del a al con por para en contra sobre ante entre hacia el la los las lo un una director directora"
@@ -112,18 +119,23 @@ SPANISH = Phrases(
         rf"{_SAID},? {_W}{{0,11}}?(?:a|al|ante|en|con|para) {{X}}",
         r"(?:^|[.!?»”\"] )(?:a|al|ante|en|con) {X},? [^.!?;:\n\ue000-\ue005]{0,60}?\b" + _SAID,
         rf"\b(?:a|al) {{X}} (?:le |les )(?:ha |han )?{_SAID}",
-        rf"(?:en|durante|tras|por|ante|a|una|con|mediante) {_W}{{0,4}}?{_TALK} {_W}{{0,5}}?{_TITLED}(?:con|a|al|en|para|de"
+        rf"(?:en|durante|tras|por|ante|a|una|con|mediante) {_W}{{0,4}}?{_TALK} {_W}{{0,5}}?{_TITLED}(?:con"
+        rf"|a|al|en|para|de"
         r"|del|por|ante) {X}(?! (?:de|y|en) (?:la calle|su sede))",
         r"(?:concedió|concedida|concedido|dio|ofreció|brindó) " + _W + r"{0,5}?(?:a|al) {X}",
-        r"(?:entrevistad[oa]s?|preguntad[oa]s?|contactad[oa]s?|interrogad[oa]s?|abordad[oa]s?|interpelad[oa]s?) "
-        + _W
-        + "{0,3}?(?:por|en|de) {X}",
-        rf"(?<!ento )(?<!entos )(?<!forme )(?<!formes )(?<!datos )(?<!orreos )(?<!tratos )consultad[oa]s? {_W}?por {{X}}",
-        rf"(?:consult|entrevist|convers|habl|charl|contact|pregunt)(?:ó|aron|ado|aba) {_W}{{0,3}}?(?:con )?{{X}}(?=[,.])",
-        r"(?:hablado|habló|hablaron|conversó|conversado|charló|hablar|conversaron|dialogó) (?:\w{1,20} ){0,3}?con {X}",
+        r"(?:entrevistad[oa]s?|preguntad[oa]s?|contactad[oa]s?|interrogad[oa]s?|abordad[oa]s?"
+        r"|interpelad[oa]s?) " + _W + "{0,3}?(?:por|en|de) {X}",
+        rf"(?<!ento )(?<!entos )(?<!forme )(?<!formes"
+        rf" )(?<!datos )(?<!orreos )(?<!tratos )consultad[oa]s? {_W}?por {{X}}",
+        rf"(?:consult|entrevist|convers|habl|charl|contact|pregunt)(?:ó|aron|ado"
+        rf"|aba) {_W}{{0,3}}?(?:con )?{{X}}(?=[,.])",
+        r"(?:hablado|habló|hablaron|conversó|conversado|charló|hablar|conversaron"
+        r"|dialogó) (?:\w{1,20} ){0,3}?con {X}",
         r"{X} (?:ha )?(?:entrevistó a|entrevistado a|habló con|hablado con|conversó con|contactó|preguntó a)",
-        r"(?:carta|comunicado|mensaje|correo|escrito|nota|texto|declaración|respuesta|correo electrónico|burofax)"
-        r" (?:\w{1,20} ){0,2}?(?:remitid|enviad|dirigid|facilitad|hech|entregad)[oa] (?:\w{1,12} )?(?:a|al|por) {X}",
+        r"(?:carta|comunicado|mensaje|correo|escrito|nota|texto|declaración|respuesta|correo electrónico"
+        r"|burofax)"
+        r" (?:\w{1,20} ){0,2}?(?:remitid|enviad|dirigid|facilitad|hech|entregad)[oa] (?:\w{1,12} )?(?:a|al"
+        r"|por) {X}",
         r"(?:invitad[oa]|colaborador invitado) (?:\w{1,20} ){0,4}?"
         + _TITLED
         + r"(?:de|del|en|a|al|por) {X}",
@@ -134,74 +146,104 @@ SPANISH = Phrases(
     first_reported=(
         r"{X},? (?:\w{1,15} )?(?:que )?(?:fue|fueron|ha sido|había sido) (?:el|la|los|las|quien|quienes)"
         rf" (?:primer[oa]?s?|únic[oa]|que|(?:{_BROKE}))",
-        rf"(?:fue|fueron) {{X}} (?:quien|quienes|el que|la que|el primer|la primer) (?:\w{{1,12}} ){{0,3}}?{_BROKE}",
+        rf"(?:fue|fueron) {{X}} (?:quien|quienes|el que|la que|el primer"
+        rf"|la primer) (?:\w{{1,12}} ){{0,3}}?{_BROKE}",
         rf"(?:quien|el que|los que) (?:\w{{1,12}} ){{0,2}}?{_BROKE}{{G}} (?:fue|fueron) {{X}}",
-        rf"(?:el|la|los|las) primer[oa]?s? (?:\w{{1,12}} )?(?:en|que) {{G}}(?:fue|fueron|ha sido) {{X}}",
+        r"(?:el|la|los|las) primer[oa]?s? (?:\w{1,12} )?(?:en|que) {G}(?:fue|fueron|ha sido) {X}",
         rf"{_SCOOP} (?:{_ADVERB}|\w{{1,20}} ){{0,3}}?{{X}}",
         rf"(?:adelantad|avanzad|revelad|desvelad|destapad|anticipad)[oa]s? {_W}{{0,4}}?(?:por|en) {{X}}",
-        rf"(?:{_DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer|desvelad[oa]) (?:\w{{1,12}} )?{_FIRST} {_W}{{0,3}}?(?:por"
+        rf"(?:{_DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer"
+        rf"|desvelad[oa]) (?:\w{{1,12}} )?{_FIRST} {_W}{{0,3}}?(?:por"
         r"|en|a través de) {X}",
-        rf"{_FIRST} (?:{_DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer) (?:\w{{1,12}} ){{0,2}}?(?:por|en) {{X}}",
+        rf"{_FIRST} (?:{_DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer) (?:\w{{1,12}} ){{0,2}}?(?:por"
+        rf"|en) {{X}}",
         rf"{_IN_SUBJECT},? (?:que )?{_ADVERB}(?:ha |había |lo |la |ya ){{0,2}}?{_SCOOP}{_OWN}",
-        rf"{{X}},? {_W}{{0,3}}?{_BROKE} {_W}{{0,3}}?(?:en primicia|en exclusiva|antes que nadie|por primera vez|primero)\b",
+        rf"{{X}},? {_W}{{0,3}}?{_BROKE} {_W}{{0,3}}?(?:en primicia|en exclusiva|antes que nadie"
+        rf"|por primera vez|primero)\b",
         rf"{_BROKE} {_W}{{0,2}}?{_FIRST} {{X}}",
         rf"{_FIRST} (?:lo |la |los )?{_BROKE} {{X}}",
         rf"{_BROKE} {{X}} {_FIRST}",
-        r"(?:dio|saltó|publicó|lanzó|soltó|firmó) (?:\w{1,12} ){0,2}?(?:antes que nadie|la noticia|la primicia|la exclusiva) {X}",
+        r"(?:dio|saltó|publicó|lanzó|soltó|firmó) (?:\w{1,12} ){0,2}?(?:antes que nadie|la noticia"
+        r"|la primicia|la exclusiva) {X}",
         r"{X} (?:dio|tuvo|publicó|lanzó|consiguió) (?:\w{1,12} )?(?:la|una|en) (?:noticia|primicia|exclusiva)",
-        r"(?:noticia|exclusiva|primicia|historia) (?:la |lo )?(?:dio|publicó|sacó|destapó) (?:\w{1,12} ){0,3}?{X}",
+        r"(?:noticia|exclusiva|primicia|historia) (?:la |lo )?(?:dio|publicó|sacó"
+        r"|destapó) (?:\w{1,12} ){0,3}?{X}",
         r"(?:una|en|la) (?:primicia|exclusiva) (?:de|del) {X}",
     ),
-    according_to=(
-        rf"según (?:lo )?(?:{_REPORT}|{_SAID}|consta en|se lee en|publicó|ha) {_W}{{0,4}}?{{X}}",
-        r"según {X}",
-        rf"(?:según|de acuerdo (?:con|a)|conforme a|a tenor de|citando(?: a)?|cita a?|con base en|basándose en|a partir de"
-        rf"|haciéndose eco de|tras|como consecuencia de) {_W}{{0,2}}?{_WORK} {_W}{{0,4}}?(?:de|del|en|por|a) {{X}}",
-        r"(?:de acuerdo (?:con|a)|conforme a|citando(?: a)?|citand[oa]|que cita|cita a?|citan a|con base en información de"
-        r"|en palabras de|a decir de|haciéndose eco de|se hizo eco de|remitiéndose a|atribuyó a|atribuye a) {X}",
-        rf"(?:, |, tal (?:y )?como |como |” |\" |» |: |[—–-] ?|así lo |lo |eso |esto |todo |también |lo que ){_ADVERB}"
-        rf"(?:ha |había |han |habían )?{_REPORT} {_ADVERB}(?:también )?{{X}}",
-        rf"[,”\"»—–] ?(?:dijo|dijeron|dice|dicen|anunció) {_ADVERB}{_MEDIUM}{{X}}",
-        rf"(?:escribe|escriben|titula|recoge|recogen|informa|informan|publica|publican|reporta|reportan) {{X}}",
-        rf"{_IN_SUBJECT},? (?:que )?(?:(?:citando|que cita) [^.;\n\ue000-\ue005]{{2,60}}, )?{_ADVERB}(?:lo |la )?"
-        rf"(?:ha |han |había |habían )?{_REPORT}\b{_OWN}",
-        rf"citando (?:a )?{_W}{{1,6}}?[^.;\n\ue000-\ue005]{{0,20}}, {_MEDIUM}{{X}}",
-        rf"{_IN_SUBJECT},? (?:citando|que cita|que citó|citó a|tuvo acceso|ha tenido acceso|accedió a|pudo|ha podido"
-        r"|en base a)",
-        rf"(?:en|por|tras|a raíz de|ante|con|mediante) {_W}{{0,3}}?{_WORK} {_W}{{0,5}}?(?:de|del|en|por) {{X}}"
-        rf"(?! (?:tras|sobre su despido))",
-        rf"{_WORK} {_W}{{0,4}}?(?:de|del|en|por) {{X}},? (?=(?:\w{{1,20}} ){{0,3}}?(?:ha|han|había|revel|muestr|mostr|publicad"
-        r"|señal|apunt|asegur|afirm|document|destap|desvel|conclu|concluyó|sostien|sostuvo|calcul|sitú|detect|encontr"
-        r"|indic|da cuenta|dio cuenta|cont|descubr|atribu|constat|expus))",
-        rf"{_DONE} {_W}{{0,4}}?por {{X}}",
-        r"(?:publicad|difundid|divulgad|aparecid|recogid|filtrad|entregad|facilitad)[oa]s? "
-        rf"{_W}{{0,4}}?(?:en|a|al) {{X}}",
-        rf"{_DOCUMENT} {_W}{{0,2}}?consultad[oa]s? {_W}?por {{X}}",
-        r"(?:tuv(?:o|ieron)|tenido|tiene|tienen|obtuvo|consiguió|logró) acceso (?:\w{1,15} ){0,2}?{X}",
-        rf"(?:que|cuya copia|cuyo contenido|cuyas páginas) (?:ha |han )?(?:obtuvo|obtenido|publicó|publicado|difundió"
-        rf"|difundido|emitió|emitido|mostró|mostrado|exhibió|vio|visto|revisó|revisado|leyó|consultó|divulgó|grabó"
-        r"|analizó|analizado|reproduce|reprodujo|adelantó|recoge|posee) (?:\w{1,12} )?{X}",
-        r"(?:podido|pudo|pudieron) (?:consultar|leer|ver|revisar|saber|conocer|constatar|comprobar|verificar) {X}",
-        r"(?:en poder|en manos|en posesión) (?:de|del) {X}",
-        r"(?:se lee|se puede leer|leemos|puede leerse|publicaba|aparece|apareció|aparecido) (?:\w{1,12} ){0,2}?en {X}",
-        r"(?:periodistas|reporteros|enviad[oa] especial|corresponsal) (?:de|del) {X}"
-        r"(?= (?:\w{1,12} )?(?:comprob|constat|descubr|averigu|document|vieron|vio|contaron|revis|analiz|hall))",
-        rf"(?:desmintió|desmiente|negó|niega|confirmó|confirma|rechazó|comentar|corroboró) {_W}{{0,2}}?{_WORK}"
-        r" (?:\w{1,15} )?(?:de|del|en|por) {X}",
+    according_to=sharing(
+        _IN_SUBJECT,
+        (
+            rf"según (?:lo )?(?:{_REPORT}|{_SAID}|consta en|se lee en|publicó|ha) {_W}{{0,4}}?{{X}}",
+            r"según {X}",
+            rf"(?:según|de acuerdo (?:con|a)|conforme a|a tenor de|citando(?: a)?|cita a?|con base en"
+            rf"|basándose en|a partir de"
+            rf"|haciéndose eco de|tras|como consecuencia de) {_W}{{0,2}}?{_WORK} {_W}{{0,4}}?(?:de|del|en"
+            rf"|por|a) {{X}}",
+            r"(?:de acuerdo (?:con|a)|conforme a|citando(?: a)?|citand[oa]|que cita|cita a?|citan a"
+            r"|con base en información de"
+            r"|en palabras de|a decir de|haciéndose eco de|se hizo eco de|remitiéndose a|atribuyó a"
+            r"|atribuye a) {X}",
+            rf"(?:, |, tal (?:y )?como |como |” |\" |» |: |[—–-] ?|así lo |lo |eso |esto |todo |también "
+            rf"|lo que ){_ADVERB}"
+            rf"(?:ha |había |han |habían )?{_REPORT} {_ADVERB}(?:también )?{{X}}",
+            rf"[,”\"»—–] ?(?:dijo|dijeron|dice|dicen|anunció) {_ADVERB}{_MEDIUM}{{X}}",
+            r"(?:escribe|escriben|titula|recoge|recogen|informa|informan|publica|publican|reporta"
+            r"|reportan) {X}",
+            rf"{_IN_SUBJECT},? (?:que )?(?:(?:citando"
+            rf"|que cita) [^.;\n\ue000-\ue005]{{2,60}}, )?{_ADVERB}(?:lo |la )?"
+            rf"(?:ha |han |había |habían )?{_REPORT}\b{_OWN}",
+            rf"citando (?:a )?{_W}{{1,6}}?[^.;\n\ue000-\ue005]{{0,20}}, {_MEDIUM}{{X}}",
+            rf"{_IN_SUBJECT},? (?:citando|que cita|que citó|citó a|tuvo acceso|ha tenido acceso|accedió a"
+            rf"|pudo|ha podido"
+            r"|en base a)",
+            rf"(?:en|por|tras|a raíz de|ante|con|mediante) {_W}{{0,3}}?{_WORK} {_W}{{0,5}}?(?:de|del|en"
+            rf"|por) {{X}}"
+            rf"(?! (?:tras|sobre su despido))",
+            rf"{_WORK} {_W}{{0,4}}?(?:de|del|en|por) {{X}},? (?=(?:\w{{1,20}} ){{0,3}}?(?:ha|han|había"
+            rf"|revel|muestr|mostr|publicad"
+            r"|señal|apunt|asegur|afirm|document|destap|desvel|conclu|concluyó|sostien|sostuvo|calcul|sitú"
+            r"|detect|encontr"
+            r"|indic|da cuenta|dio cuenta|cont|descubr|atribu|constat|expus))",
+            rf"{_DONE} {_W}{{0,4}}?por {{X}}",
+            r"(?:publicad|difundid|divulgad|aparecid|recogid|filtrad|entregad|facilitad)[oa]s? "
+            rf"{_W}{{0,4}}?(?:en|a|al) {{X}}",
+            rf"{_DOCUMENT} {_W}{{0,2}}?consultad[oa]s? {_W}?por {{X}}",
+            r"(?:tuv(?:o|ieron)|tenido|tiene|tienen|obtuvo|consiguió|logró) acceso (?:\w{1,15} ){0,2}?{X}",
+            r"(?:que|cuya copia|cuyo contenido|cuyas páginas) (?:ha |han )?(?:obtuvo|obtenido|publicó"
+            r"|publicado|difundió"
+            r"|difundido|emitió|emitido|mostró|mostrado|exhibió|vio|visto|revisó|revisado|leyó|consultó"
+            r"|divulgó|grabó"
+            r"|analizó|analizado|reproduce|reprodujo|adelantó|recoge|posee) (?:\w{1,12} )?{X}",
+            r"(?:podido|pudo|pudieron) (?:consultar|leer|ver|revisar|saber|conocer|constatar|comprobar"
+            r"|verificar) {X}",
+            r"(?:en poder|en manos|en posesión) (?:de|del) {X}",
+            r"(?:se lee|se puede leer|leemos|puede leerse|publicaba|aparece|apareció"
+            r"|aparecido) (?:\w{1,12} ){0,2}?en {X}",
+            r"(?:periodistas|reporteros|enviad[oa] especial|corresponsal) (?:de|del) {X}"
+            r"(?= (?:\w{1,12} )?(?:comprob|constat|descubr|averigu|document|vieron|vio|contaron|revis"
+            r"|analiz|hall))",
+            rf"(?:desmintió|desmiente|negó|niega|confirmó|confirma|rechazó|comentar"
+            rf"|corroboró) {_W}{{0,2}}?{_WORK}"
+            r" (?:\w{1,15} )?(?:de|del|en|por) {X}",
+        ),
     ),
     agency=(
-        r"con (?:información|datos|material|despachos|reportes|informaciones|aportes|cables) (?:\w{1,15} ){0,2}?(?:de|del) {X}",
+        r"con (?:información|datos|material|despachos|reportes|informaciones|aportes"
+        r"|cables) (?:\w{1,15} ){0,2}?(?:de|del) {X}",
         r"(?:\(|^)con (?:\w{1,15} ){1,3}?(?:de|del) {X}(?=\)|\W*$)",
         r"(?:fuentes?|texto|vía|agencias?): ?{X}",
         r"(?:\(|^)con {X}(?=\)|\s*$|\.\s*$)",
-        r"{X} (?:contribuyó|contribuyeron|colaboró|colaboraron|aportó|aportaron)(?: información)?(?: a| en| con| para)?"
+        r"{X} (?:contribuyó|contribuyeron|colaboró|colaboraron|aportó|aportaron)(?: información)?(?: a| en"
+        r"| con| para)?"
         r" (?:est[ea] (?:artículo|información|reportaje|nota|texto|noticia|pieza|crónica))",
-        r"(?:artículo|texto|nota|información|reportaje|noticia|crónica) (?:\w{1,12} ){0,2}?(?:elaborad[oa]|redactad[oa]|realizad[oa]) (?:\w{1,12} ){0,2}?(?:con|a partir de) (?:\w{1,20} ){0,3}?(?:de|del) {X}",
+        r"(?:artículo|texto|nota|información|reportaje|noticia|crónica) (?:\w{1,12} ){0,2}?(?:elaborad[oa]"
+        r"|redactad[oa]|realizad[oa]) (?:\w{1,12} ){0,2}?(?:con|a partir de) (?:\w{1,20} ){0,3}?(?:de|del) {X}",
     ),
     copyright=(
         r"(?:publicad[oa]|apareció|se publicó) (?:originalmente|inicialmente|por primera vez) (?:en|por) {X}",
         r"(?:originalmente|inicialmente) (?:publicad[oa]|apareció) (?:en|por) {X}",
-        r"(?:reproducid[oa]|republicad[oa]) (?:\w{1,12} )?(?:con permiso|con autorización|por cortesía) (?:de|del) {X}",
+        r"(?:reproducid[oa]|republicad[oa]) (?:\w{1,12} )?(?:con permiso|con autorización"
+        r"|por cortesía) (?:de|del) {X}",
     ),
     hyperlink=(
         r"(?:(?:leer|lea|lee) (?:más|la nota completa|el artículo completo"
@@ -212,10 +254,13 @@ SPANISH = Phrases(
         r"(?:diarios?|periódicos?|agencias?(?: de noticias)?|cadenas?(?: de televisión| de radio)?"
         r"|canal(?:es)?(?: de televisión)?|emisoras?|revistas?|portal(?:es)?|rotativos?|medios?"
         r"|televisión|televisora|radio|semanarios?|matutinos?|vespertino|tabloides?|sitio(?: web)?|web)"
-        r"(?: (?:alem|espa|franc|brit|estado|argent|chil|neerl|holand|polac|rus|ucran|itali|portug|brasil|turc|chin"
-        r"|japon|core|mexic|peru|local|region|digital|públic|privad|estatal|económic|deportiv|nacional|vespert)\w{0,12})?"
+        r"(?: (?:alem|espa|franc|brit|estado|argent|chil|neerl|holand|polac|rus|ucran|itali|portug|brasil"
+        r"|turc|chin"
+        r"|japon|core|mexic|peru|local|region|digital|públic|privad|estatal|económic|deportiv|nacional"
+        r"|vespert)\w{0,12})?"
         r"|alemán|alemana|español|española|francés|francesa|británic[oa]|estadounidense|argentin[oa]|chilen[oa]"
-        r"|neerlandés|neerlandesa|holandés|italian[oa]|portugués|brasileñ[oa]|turc[oa]|polac[oa]|rus[oa]|ucranian[oa]"
+        r"|neerlandés|neerlandesa|holandés|italian[oa]|portugués|brasileñ[oa]|turc[oa]|polac[oa]|rus[oa]"
+        r"|ucranian[oa]"
     ),
     articles=r"el|la|los|las|al|a|del|de|lo|un|una",
     joints=r"y|e|&|o|así como|con|para",
