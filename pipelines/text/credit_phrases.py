@@ -161,6 +161,6 @@ def credited(masked: str, language: str) -> Iterator[tuple[CreditKind, int, int]
         if after:
             end = 0
             for mark in marks:
-                if mark >= end and (match := after.match(masked, mark)):
-                    yield kind, mark, match.end()
-                    end = match.end()
+                if mark >= end and (found := after.match(masked, mark)):
+                    yield kind, mark, found.end()
+                    end = found.end()

@@ -18,23 +18,31 @@ _SAID_PAST = any_of(
     " toegelicht uitgelegd gemeld aangekondigd opgebiecht"
 )
 _ROLE = (
-    r"\w*(?:woordvoerder|woordvoerster|baas|hoofdredacteur|redacteur|journalist|verslaggever|medewerker"
+    r"\w*(?:woordvoerder|woordvoerster|baas|hoofdredacteur|redacteur|journalist|verslaggever"
+    r"|medewerker"
     r"|directeur|uitgever|eigenaar|correspondent|presentator|presentatrice|columnist|fotograaf"
     r"|advocaat|lezer|abonnee|voorzitter|stagiair|ombudsman|chef|redactie)\w{0,4}"
 )
-_TOKEN = r"(?!(?:abonnement|column|kritiek|reactie op)\w*\b)(?!" + _ROLE + r" (?:van|bij|voor|in) (?:\w+ ){0,2}?[\ue000-\ue004])(?!tegen\b)[\w.,()'’-]{1,25} "
+_TOKEN = (
+    r"(?!(?:abonnement|column|kritiek|reactie op)\w*\b)(?!" + _ROLE + r" (?:van|bij|voor|in) "
+    r"(?:\w+ ){0,2}?[\ue000-\ue004])(?!tegen\b)[\w.,()'’-]{1,25} "
+)
 _WORD = r"[\w.'’-]{1,25} "
 _AT = (
     r"(?:tegen|tegenover|aan|bij|in|op|via|voor de (?:camera|microfoon)s? van|in de uitzending van"
     r"|op vragen van|in antwoord op vragen van|in gesprek met)"
 )
 _TALK = (
-    r"(?:exclusief |telefonisch |dubbel|tv-|radio-|zomer)?(?:interviews?|gesprek|vraaggesprek|podcast|talkshow"
-    r"|praatprogramma|programma|uitzending|radioprogramma|televisieprogramma|actualiteitenrubriek|ochtendshow)"
+    r"(?:exclusief |telefonisch |dubbel|tv-|radio-|zomer)?(?:interviews?|gesprek|vraaggesprek"
+    r"|podcast|talkshow"
+    r"|praatprogramma|programma|uitzending|radioprogramma|televisieprogramma|actualiteitenrubriek"
+    r"|ochtendshow)"
 )
 
 _NEAR = "-krant -blad -bureau -agentschap -omroep -zender -site -programma -duitse -britse -franse"
-_TOLD_X = after("tegen aan bij in op tegenover aan_de bij_de in_de tegen_de aan_het in_het bij_het tegen_het")
+_TOLD_X = after(
+    "tegen aan bij in op tegenover aan_de bij_de in_de tegen_de aan_het in_het bij_het tegen_het"
+)
 _IN_X = after("uit in bij op van in_de uit_de bij_de in_het uit_het van_het van_de " + _NEAR)
 
 _REPORTS = any_of(
@@ -52,13 +60,22 @@ _FOUND = any_of(
     " naging te_weten_gekomen bekeken"
 )
 _DOCUMENT = (
-    r"(?:onderzoek|bericht|berichtgeving|artikel|reportage|reconstructie|analyse|onthulling|informatie|bronnen|verhaal"
-    r"|publicatie|rondgang|peiling|enquête|uitzending|documentaire|data-analyse|inventarisatie|stuk|nieuws|telling|beeld|opname|video)(?:en|s)?"
+    r"(?:onderzoek|bericht|berichtgeving|artikel|reportage|reconstructie|analyse|onthulling"
+    r"|informatie|bronnen|verhaal"
+    r"|publicatie|rondgang|peiling|enquête|uitzending|documentaire|data-analyse|inventarisatie"
+    r"|stuk|nieuws|telling|beeld|opname|video)(?:en|s)?"
 )
-_MEDIA_SUCH_AS = r"(?:\w{0,8}media|kranten|persbureaus|omroepen|pers),? (?:waaronder|onder wie|zoals|onder andere|onder meer) "
-_FIRST = r"(?:als (?:aller)?eerste[n]?(?: (?:medium|krant|omroep|zender|site|persbureau))?|als eersten|het eerst|eerst|in primeur|voor het eerst)"
+_MEDIA_SUCH_AS = (
+    r"(?:\w{0,8}media|kranten|persbureaus|omroepen|pers),? (?:waaronder|onder wie|zoals"
+    r"|onder andere|onder meer) "
+)
+_FIRST = (
+    r"(?:als (?:aller)?eerste[n]?(?: (?:medium|krant|omroep|zender|site|persbureau))?|als eersten"
+    r"|het eerst|eerst|in primeur|voor het eerst)"
+)
 _OWN_NEWS = (
-    r"(?! (?:[\w-]+ ){0,5}?(?:verlies|verliezen|winst|omzet|faillissement|kwartaalcijfers|recordwinst|recordomzet"
+    r"(?! (?:[\w-]+ ){0,5}?(?:verlies|verliezen|winst|omzet|faillissement|kwartaalcijfers"
+    r"|recordwinst|recordomzet"
     r"|rode cijfers|zwarte cijfers|geschiedenis|vacature|ziek)\b)"
 )
 
@@ -67,13 +84,17 @@ DUTCH = Phrases(
         _SAID + r" (?:" + _TOKEN + r"){0,8}?" + _AT + r" {X}",
         r"(?:vertelde[n]?|vertelt|vertellen) {X}",
         _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,5}?" + _SAID_PAST + r"\b| (?:" + _WORD + r"){0,1}?"
-        r"(?:zei|zegt|vertelt|vertelde|verklaarde|bevestigde|bevestigt|laat|liet|weten|kondigt|kondigde|noemt|noemde|blikt|haalt|erkent|erkende|benadrukt)\b|: ?[‘'“\"„])",
+        r"(?:zei|zegt|vertelt|vertelde|verklaarde|bevestigde|bevestigt|laat|liet|weten|kondigt"
+        r"|kondigde|noemt|noemde|blikt|haalt|erkent|erkende|benadrukt)\b|: ?[‘'“\"„])",
         _TALK + r" (?:\w+ )?(?:met|in|bij|aan|van|op|voor) {X}",
         r"aldus [^.!?\n\ue000-\ue005]{1,50}? (?:tegen|tegenover|in) {X}",
-        r"(?:in|op) (?:\w+ ){0,2}?(?:reactie|mail|e-mail|bericht|verklaring|brief|antwoord|appje) (?:aan|tegenover|op vragen van|bij) {X}",
-        r"aan (?:een |de )?(?:verslaggever|journalist|redacteur|correspondent|team)\w{0,3} van {X}",
+        r"(?:in|op) (?:\w+ ){0,2}?(?:reactie|mail|e-mail|bericht|verklaring|brief|antwoord"
+        r"|appje) (?:aan|tegenover|op vragen van|bij) {X}",
+        r"aan (?:een |de )?(?:verslaggever|journalist|redacteur|correspondent"
+        r"|team)\w{0,3} van {X}",
         r"interview (?:" + _WORD + r"){0,3}?(?:in|met|bij|op) {X}",
-        r"(?:tegenover|te gast bij|te gast in|desgevraagd (?:aan|door)|gevraagd door|op vragen van|geïnterviewd door|benaderd door"
+        r"(?:tegenover|te gast bij|te gast in|desgevraagd (?:aan|door)|gevraagd door"
+        r"|op vragen van|geïnterviewd door|benaderd door"
         r"|ondervraagd door|aangeschoven bij|schoof aan bij|in gesprek met) {X}",
         r"(?:laat|laten|liet|lieten) (?:" + _TOKEN + r"){0,5}?(?:aan )?{X} weten",
         r"{X} (?:(?:sprak|spraken|gesproken)\b(?! van)|interviewde|interviewt|heeft gesproken)",
@@ -81,81 +102,123 @@ DUTCH = Phrases(
         r"(?:sprak|spraken|spreekt|gesproken) (?:\w+ )?met {X}",
     ),
     first_reported=(
-        r"{X} (?:" + _WORD + r"){0,6}?(?:als (?:aller)?eerste[n]?|het eerst|de primeur|als primeur)\b",
-        r"(?:" + _FIRST + r"|eerder) (?:werd |is |was )?(?:" + _REPORTED + r") (?:" + _WORD + r"){0,3}?(?:door|in|bij|op) {X}(?<!eerder)",
+        r"{X} (?:" + _WORD + r"){0,6}?(?:als (?:aller)?eerste[n]?|het eerst|de primeur"
+        r"|als primeur)\b",
+        r"(?:"
+        + _FIRST
+        + r"|eerder) (?:werd |is |was )?(?:"
+        + _REPORTED
+        + r") (?:"
+        + _WORD
+        + r"){0,3}?(?:door|in|bij|op) {X}(?<!eerder)",
         _REPORTED + r" (?:" + _WORD + r"){0,3}?" + _FIRST + r" (?:door|in|bij|op) {X}",
         _FIRST + r" (?:door|bij|in|op) {X}",
         r"{X} (?:was|waren) (?:het |de )?(?:eerste[n]?|er als eerste)\b",
-        r"{X} (?:bracht|brachten|brengt|heeft|had|hadden) {G}(?:naar buiten|aan het licht|aan het rollen|in de openbaarheid|onthuld)",
-        r"{X} (?:onthult|onthulde|onthulden|onthullen)(?! (?:\w+ ){0,3}?(?:logo|vormgeving|standbeeld))",
+        r"{X} (?:bracht|brachten|brengt|heeft|had|hadden) {G}(?:naar buiten|aan het licht"
+        r"|aan het rollen|in de openbaarheid|onthuld)",
+        r"{X} (?:onthult|onthulde|onthulden|onthullen)(?! (?:\w+ ){0,3}?(?:logo|vormgeving"
+        r"|standbeeld))",
         r"(?:onthult|onthulde|onthulden|onthuld door|primeur van|scoop van) {X}",
         _REPORTS + r" {X} (?:" + _WORD + r"){0,3}?" + _FIRST,
-        r"(?:" + _FIRST + r") (?:" + _WORD + r"){0,4}?(?:meldde|berichtte|schreef|bracht|had|meldden) {X}",
-        r"(?:aan het licht|aan het rollen|naar buiten|in de openbaarheid|bekend)(?: \w+){0,4}? (?:door|dankzij|na) (?:" + _WORD
-        + r"){0,4}?{X}",
-        r"(?:door|dankzij|na) (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:van|in|door) {X} (?:" + _WORD
-        + r"){0,4}?(?:aan het licht|aan het rollen|naar buiten|bekend)",
+        r"(?:" + _FIRST + r") (?:" + _WORD + r"){0,4}?(?:meldde|berichtte|schreef|bracht|had"
+        r"|meldden) {X}",
+        r"(?:aan het licht|aan het rollen|naar buiten|in de openbaarheid|bekend)(?: \w+){0,4}? "
+        r"(?:door|dankzij|na) (?:" + _WORD + r"){0,4}?{X}",
+        r"(?:door|dankzij|na) (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:van|in|door) {X} "
+        r"(?:" + _WORD + r"){0,4}?(?:aan het licht|aan het rollen|naar buiten|bekend)",
         r"onthulling(?:en)? (?:van|door|in) {X}",
         r"(?:eerste[n]?) (?:die|dat) {G}(?:was|waren) {X}",
         r"(?:eerste (?:medium|krant|zender|omroep)?,? {G}|primeur )(?:was|waren)(?: voor)? {X}",
     ),
     according_to=(
-        r"(?:volgens|aldus|blijkens|naar) (?:(?:" + _WORD + r"){0,3}?" + _DOCUMENT + r" (?:van|in|door|bij) )?{X}",
+        r"(?:volgens|aldus|blijkens|naar) (?:(?:"
+        + _WORD
+        + r"){0,3}?"
+        + _DOCUMENT
+        + r" (?:van|in|door|bij) )?{X}",
         r"(?:zo |dat |dit |aldus |zoals |wat )" + _REPORTS + r" (?:" + _WORD + r"){0,3}?{X}",
-        r"(?:onder verwijzing naar|met verwijzing naar|verwijzend naar|geciteerd door|geciteerd in|gemeld door|gepubliceerd door"
-        r"|verspreid door|uitgezonden door|met een beroep op|op gezag van|zich baserend op|vrijgegeven door"
-        r"|ingezien door|bekeken door|onderzocht door|in handen van|in bezit van|gedeeld door|opgetekend door|getoond door"
-        r"|aangehaald door|gehouden door|gemaakt door|verifieerd door|geverifieerd door|opgevraagd door"
+        r"(?:onder verwijzing naar|met verwijzing naar|verwijzend naar|geciteerd door"
+        r"|geciteerd in|gemeld door|gepubliceerd door"
+        r"|verspreid door|uitgezonden door|met een beroep op|op gezag van|zich baserend op"
+        r"|vrijgegeven door"
+        r"|ingezien door|bekeken door|onderzocht door|in handen van|in bezit van|gedeeld door"
+        r"|opgetekend door|getoond door"
+        r"|aangehaald door|gehouden door|gemaakt door|verifieerd door|geverifieerd door"
+        r"|opgevraagd door"
         r"|aan de hand van) {X}",
         r"[,”\"’'] (?:zo )?" + _REPORTS + r" (?:" + _TOKEN + r"){0,3}?{X}",
         r"{X} (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b" + _OWN_NEWS,
         r"{X} (?:heeft|hebben|had|hadden|kreeg|kregen|kon) {G}(?:gemeld|bericht|" + _FOUND + r")\b",
         r"(?:wordt|werd|worden|werden) door {X} (?:\w+ ){0,2}?(?:geciteerd|aangehaald|opgevoerd)",
         r"{X} (?:" + _WORD + r"){0,4}?(?:" + _FOUND + r")\b",
-        r"{X} (?:spreekt|sprak|houdt|hield|baseert|baseerde|citeert|zegt) (?:het op|zich op|van|te weten)",
-        r"(?:blijkt|bleek|staat|stond|valt te lezen|valt|klinkt|meldt) (?:" + _WORD + r"){0,3}?(?:uit|in|op|bij) (?:(?:" + _WORD + r"){0,4}?"
-        + _DOCUMENT + r" (?:van|in|door) )?{X}",
-        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:blijkt|bleek|stond (?:\w+ )?dat|staat dat|te lezen|naar voren|geciteerd|gepubliceerde?|verschenen|uitgezonden"
+        r"{X} (?:spreekt|sprak|houdt|hield|baseert|baseerde|citeert|zegt) (?:het op|zich op|van"
+        r"|te weten)",
+        r"(?:blijkt|bleek|staat|stond|valt te lezen|valt|klinkt|meldt) (?:"
+        + _WORD
+        + r"){0,3}?(?:uit|in|op|bij) (?:(?:"
+        + _WORD
+        + r"){0,4}?"
+        + _DOCUMENT
+        + r" (?:van|in|door) )?{X}",
+        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:blijkt|bleek|stond (?:\w+ )?dat|staat dat"
+        r"|te lezen|naar voren|geciteerd|gepubliceerde?|verschenen|uitgezonden"
         r"|te zien (?:is|was|hoe|dat)|staat te|stond te)\b",
-        _DOCUMENT + r" (?:van|in|door) {X}(?= (?:\w+ ){0,3}?(?:blijk\w*|bleek|toont|tonen|toonde|laat|laten|liet|wijst|wees|zegt"
+        _DOCUMENT + r" (?:van|in|door) {X}(?= (?:\w+ ){0,3}?(?:blijk\w*|bleek|toont|tonen|toonde"
+        r"|laat|laten|liet|wijst|wees|zegt"
         r"|waaruit|stelt|meldt|is|zijn|zou|heeft|onthult)\b)",
         r"(?:als (?:we|je) |wie )?{X} (?:mogen|mag) geloven",
         r"(?:volgens|aldus|geciteerd door) (?:\w+ ){0,2}?" + _MEDIA_SUCH_AS + r"{X}",
         _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b)",
-        r"(?:dat|dit|zo) (?:concludeert|stelt|becijfert|berekende|concludeerde|constateert|ontdekte|signaleert) {X}",
+        r"(?:dat|dit|zo) (?:concludeert|stelt|becijfert|berekende|concludeerde|constateert"
+        r"|ontdekte|signaleert) {X}",
         r"[,”\"’'] (?:zo )?(?:stelt|concludeert|weet|constateert|becijfert|noteert) {X}",
         r"(?:te lezen|gepubliceerd|verschenen) (?:is |was |valt )?(?:in|op|bij) {X}",
-        r"{X} (?:schat|schatte|becijfert|becijferde|berekende|reconstrueerde|beschikt over (?:de |het )?(?:stukken|documenten|mails|opnames?|rapport|brief))\b",
-        r"{X} (?:publiceerde|publiceert|toonde|toont|bracht|drukte) (?:" + _WORD + r"){0,4}?(?:delen|fragmenten|beelden|mails|stukken|documenten"
+        r"{X} (?:schat|schatte|becijfert|becijferde|berekende|reconstrueerde|beschikt over (?:de "
+        r"|het )?(?:stukken|documenten|mails|opnames?|rapport|brief))\b",
+        r"{X} (?:publiceerde|publiceert|toonde|toont|bracht|drukte) (?:"
+        + _WORD
+        + r"){0,4}?(?:delen|fragmenten|beelden|mails|stukken|documenten"
         r"|opnamen|opnames|foto's|video|passages)\b",
-        r"(?:beelden|opnames?|opnamen|video|foto's|mails|stukken|documenten|cijfers)(?:,)? die {X} (?:" + _WORD
+        r"(?:beelden|opnames?|opnamen|video|foto's|mails|stukken|documenten|cijfers)"
+        r"(?:,)? die {X} (?:"
+        + _WORD
         + r"){0,3}?(?:uitzond|toonde|deelde|publiceerde|ontving|verspreidde|liet zien)",
         r"op basis van (?:" + _WORD + r"){0,3}?(?:van |in |door )?{X}",
         _REPORTS + r" {X}(?= (?:op basis van|onder verwijzing|na eigen|\w{1,5}dag)\b)",
-        r"(?:die|dat|wat) {X} (?:" + _WORD + r"){0,4}?(?:zag|inzag|publiceerde|sprak|kreeg|bekeek|verkreeg)\b",
-        r"{X},? (?:die zich baseert|dat zich baseert|die zich beroept|dat zich beroept|onder verwijzing|op basis van|citerend)",
+        r"(?:die|dat|wat) {X} (?:" + _WORD + r"){0,4}?(?:zag|inzag|publiceerde|sprak|kreeg|bekeek"
+        r"|verkreeg)\b",
+        r"{X},? (?:die zich baseert|dat zich baseert|die zich beroept|dat zich beroept"
+        r"|onder verwijzing|op basis van|citerend)",
     ),
     agency=(
-        r"(?:met (?:\w+ )?(?:medewerking|informatie|materiaal|bijdragen?|dank|berichtgeving|berichten)(?: aan| van| door)|bron(?:nen)?:|tekst:|via:|door:"
-        r"|\(via|\(bron|\(met|geschreven op basis van|(?:gebaseerd|mede) op|overgenomen van|in samenwerking met)"
+        r"(?:met (?:\w+ )?(?:medewerking|informatie|materiaal|bijdragen?|dank|berichtgeving"
+        r"|berichten)(?: aan| van| door)|bron(?:nen)?:|tekst:|via:|door:"
+        r"|\(via|\(bron|\(met|geschreven op basis van|(?:gebaseerd|mede) op|overgenomen van"
+        r"|in samenwerking met)"
         r" ?(?:(?:" + _WORD + r"){0,3}?(?:van |door ))?{X}",
-        r"{X} (?:droeg|heeft|hebben|werkte|werkten) (?:" + _WORD + r"){0,4}?(?:bij|bijgedragen|meegewerkt|mee)\b",
+        r"{X} (?:droeg|heeft|hebben|werkte|werkten) (?:" + _WORD + r"){0,4}?(?:bij|bijgedragen"
+        r"|meegewerkt|mee)\b",
     ),
     copyright=(
-        r"(?:verscheen|verschenen|gepubliceerd) (?:\w+ )?(?:eerder|eerst|oorspronkelijk) (?:in|op|bij|door) {X}",
+        r"(?:verscheen|verschenen|gepubliceerd) (?:\w+ )?(?:eerder|eerst|oorspronkelijk) (?:in|op"
+        r"|bij|door) {X}",
         r"(?:eerder|eerst|oorspronkelijk) (?:verschenen|gepubliceerd) (?:in|op|bij|door) {X}",
     ),
     hyperlink=(
-        r"(?:lees (?:verder|meer)|verder lezen|lees het (?:hele|volledige) (?:artikel|verhaal)) (?:bij|op|in) {X}",
+        r"(?:lees (?:verder|meer)|verder lezen|lees het (?:hele|volledige) (?:artikel|verhaal)) "
+        r"(?:bij|op|in) {X}",
     ),
     media=(
-        r"\w{0,12}(?:blad|krant|persbureau|agentschap|omroep|zender|tijdschrift|magazine|site|radio|televisie|tabloid|nieuwsdienst)"
-        r"|medium|collega's|programma|podcast|\w{2,12}(?:se|ale|elijke)|duitse|britse|franse|lokale"
+        r"\w{0,12}(?:blad|krant|persbureau|agentschap|omroep|zender|tijdschrift|magazine|site"
+        r"|radio|televisie|tabloid|nieuwsdienst)"
+        r"|medium|collega's|programma|podcast|\w{2,12}(?:se|ale|elijke)|duitse|britse|franse"
+        r"|lokale"
     ),
     articles=r"de|het|een|'t",
     joints=r"en|&|of",
     not_after=(
-        r"-(?!bericht|interview|onderzoek|verslaggever|journalist|programma|podcast|journaal|uitzending|talkshow)\w"
+        r"-(?!bericht|interview|onderzoek|verslaggever|journalist|programma|podcast|journaal"
+        r"|uitzending|talkshow)\w"
         r"|(?:['’]s)? (?:directeur|woordvoerder|baas)\b|/\w"
     ),
     weak_after=r"dat|meldt|schrijft|bericht|op|van",

@@ -18,18 +18,30 @@ _SAID = any_of(
     " livre livrait livré détaillent racontent expliquent affirment assurent confient dénoncent"
     " témoignent confirment disent déclarent dit-il"
 )
-_TOKEN = r"(?!(?:adieu|direction|gestion|mission|vente|soutien|plainte|procès|abonnement|oui|non)\b)[\w.,()'’-]{1,25} "
+_TOKEN = (
+    r"(?!(?:adieu|direction|gestion|mission|vente|soutien|plainte|procès|abonnement|oui|non)\b)"
+    r"[\w.,()'’-]{1,25} "
+)
 _WORD = r"[\w.,'’-]{1,25} "
 _OF = r"(?:d[eu] |d['’]|de la |de l['’]|des )"
 _STUDIO = (
-    r"(?:dans les colonnes|dans les pages|au micro|aux micros|à l['’]antenne|sur l['’]antenne|sur le plateau|sur les ondes|dans la matinale"
-    r"|dans les studios|devant les caméras|à la matinale|au journal de (?:\d+ ?h(?:eures)?|20 heures)"
+    r"(?:dans les colonnes|dans les pages|au micro|aux micros|à l['’]antenne|sur l['’]antenne"
+    r"|sur le plateau|sur les ondes|dans la matinale"
+    r"|dans les studios|devant les caméras|à la matinale|au journal de (?:\d+ ?h(?:eures)?"
+    r"|20 heures)"
     r"|dans l['’]émission (?:[\w«»'’-]{1,25} ){0,5}?)"
 )
-_STAFF = r"(?:un |une |la |l['’])?(?:journaliste|reporter|correspondante?|envoyée? spéciale?|équipe|rédaction|micro)s? "
-_AT = r"(?:(?:à |au |aux |avec )" + _STAFF + _OF + r"|à |au |aux |auprès " + _OF + r"|sur |dans |chez |devant |pour |" + _STUDIO + " " + _OF + r")"
+_STAFF = (
+    r"(?:un |une |la |l['’])?(?:journaliste|reporter|correspondante?|envoyée? spéciale?|équipe"
+    r"|rédaction|micro)s? "
+)
+_AT = (
+    r"(?:(?:à |au |aux |avec )" + _STAFF + _OF + r"|à |au |aux |auprès " + _OF + r"|sur |dans "
+    r"|chez |devant |pour |" + _STUDIO + " " + _OF + r")"
+)
 _TOLD_X = after(
-    "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le colonnes_du colonnes_de au_quotidien au_journal"
+    "à au aux sur dans chez auprès_de auprès_du à_la sur_la dans_la dans_le"
+    " colonnes_du colonnes_de au_quotidien au_journal"
     " au_magazine au_site à_la_chaîne à_l'agence à_l’agence à_l'hebdomadaire à_l’hebdomadaire"
 )
 
@@ -54,7 +66,8 @@ _REPORTED = any_of(
 _OBTAINED = any_of(
     "consulté consultée consultés consultées obtenu obtenue obtenus obtenues eu_accès pu_consulter pu_lire"
     " pu_visionner recensé visionné visionnée visionnés visionnées vérifié vérifiée vérifiés authentifié"
-    " authentifiée authentifiées examiné examinés examinée examinées épluché épluchés compilé eu_copie eu_connaissance pris_connaissance"
+    " authentifiée authentifiées examiné examinés examinée examinées épluché épluchés compilé"
+    " eu_copie eu_connaissance pris_connaissance"
     " procuré procurés procurée vu interrogé_plusieurs recueilli recueillis recueillies enquêté"
 )
 _CARRIED = any_of(
@@ -66,11 +79,14 @@ _CARRIED = any_of(
     " annoncé annoncée annoncés annoncées"
 )
 _NOUN = (
-    r"(?:[ld]['’])?(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?|papiers?|décomptes?|bilan"
-    r"|sondages?|chiffres|documents|documentaires?|investigations?|sources|récit|calculs|comptage|analyse|confidences|décompte)"
+    r"(?:[ld]['’])?(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?"
+    r"|papiers?|décomptes?|bilan"
+    r"|sondages?|chiffres|documents|documentaires?|investigations?|sources|récit|calculs|comptage"
+    r"|analyse|confidences|décompte)"
 )
 _MEDIA_SUCH_AS = (
-    r"(?:médias?|presse|journaux|quotidiens|agences|chaînes|titres|confrères)(?: \w+){0,3}?,? (?:dont|parmi lesquels|à commencer par|notamment"
+    r"(?:médias?|presse|journaux|quotidiens|agences|chaînes|titres|confrères)(?: \w+){0,3}?,? "
+    r"(?:dont|parmi lesquels|à commencer par|notamment"
     r"|comme|tels? que|telle que) "
 )
 _SHOWS = any_of(
@@ -84,12 +100,14 @@ _FIRST = (
     r"|(?:le|la|les) (?:tout )?premi(?:er|ère)s?)"
 )
 _BREAK = (
-    r"(?:rév[éè]l(?:e|ent|ait|é|ée|és|ées)|dévoil(?:e|ent|ait|é|ée|és|ées)|éventée?s?|mise?s? au jour|exhumée?s?"
+    r"(?:rév[éè]l(?:e|ent|ait|é|ée|és|ées)|dévoil(?:e|ent|ait|é|ée|és|ées)|éventée?s?"
+    r"|mise?s? au jour|exhumée?s?"
     r"|ébruitée?s?)"
 )
 _BROKEN = r"(?:" + _BREAK + r"|donnée?s?|sortie?s?|lancée?s?|" + _REPORTED + r")"
 _OWN_NEWS = (
-    r"(?! (?:\w+ ){0,5}?(?:pertes?|bénéfices?|chiffre d|résultats?|comptes|licenciements?|suppression|déficit)\b)"
+    r"(?! (?:\w+ ){0,5}?(?:pertes?|bénéfices?|chiffre d|résultats?|comptes|licenciements?"
+    r"|suppression|déficit)\b)"
 )
 
 FRENCH = Phrases(
@@ -97,86 +115,138 @@ FRENCH = Phrases(
         _SAID + r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?,? (?:" + _TOKEN + r"){0,8}?" + _AT + r"{X}",
         _TOLD_X + r"{X},? (?:[\w'’-]{1,25} ){0,7}?(?:" + _SAID + r")\b",
         _STUDIO + " " + _OF + r"{X}",
-        r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé|approché)e?s? (?:" + _WORD
-        + r"){0,5}?(?:par|sur|dans) {X}",
+        r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé"
+        r"|approché)e?s? (?:" + _WORD + r"){0,5}?(?:par|sur|dans) {X}",
         r"invitée?s? (?:" + _WORD + r"){0,5}?(?:" + _OF + r"|sur |par |chez |dans ){X}",
-        r"(?:entretien|interview|entrevue)s? (?:" + _WORD + r"){0,6}?(?:" + _OF + r"|à |au |aux |avec |pour |dans |sur |par |chez ){X}",
+        r"(?:entretien|interview|entrevue)s? (?:" + _WORD + r"){0,6}?(?:" + _OF + r"|à |au |aux "
+        r"|avec |pour |dans |sur |par |chez ){X}",
         r"(?:auprès|au micro) " + _OF + r"{X}",
-        r"(?:courriel|e-?mail|message|réponse|réaction|déclaration|communiqué|texte|sms)s? (?:\w+ ){0,2}?(?:à |au |aux ){X}",
-        r"(?:répond(?:u|ait|ant)?|(?:s['’]est |se |s['’]était )?confi(?:é|ée|e|er|ait|ant)|parl(?:é|e|ant|ait)) (?:" + _WORD + r"){0,4}?"
+        r"(?:courriel|e-?mail|message|réponse|réaction|déclaration|communiqué|texte|sms)s? "
+        r"(?:\w+ ){0,2}?(?:à |au |aux ){X}",
+        r"(?:répond(?:u|ait|ant)?|(?:s['’]est |se |s['’]était )?confi(?:é|ée|e|er|ait|ant)|parl"
+        r"(?:é|e|ant|ait)) (?:" + _WORD + r"){0,4}?"
         r"(?:à |au |aux ){X}(?! (?:la|le|les) )",
-        r"(?:se confie|se livre|témoigne|s['’]exprime|s['’]explique|s['’]est (?:exprimé|expliqué|livré)e?|a témoigné|sort de son silence)"
+        r"(?:se confie|se livre|témoigne|s['’]exprime|s['’]explique|s['’]est (?:exprimé|expliqué"
+        r"|livré)e?|a témoigné|sort de son silence)"
         r" (?:" + _WORD + r"){0,5}?(?:à |au |dans |sur |chez |devant |pour |auprès d[eu] ){X}",
         r"qu[e'’] ?{X} (?:a|avait) (?:pu )?(?:interrog|rencontr|interview|join|contact)\w{1,4}",
-        r"{X} (?:a|ont|avait) (?:pu )?(?:interrogée?s?|rencontrée?s?|rencontrer|interviewée?s?|recueilli (?:le|son|leurs?|les|des) témoignages?"
+        r"{X} (?:a|ont|avait) (?:pu )?(?:interrogée?s?|rencontrée?s?|rencontrer|interviewée?s?"
+        r"|recueilli (?:le|son|leurs?|les|des) témoignages?"
         r"|donné la parole)\b",
         r"{X} (?:s['’]est|s['’]était) entretenu",
     ),
     first_reported=(
-        r"{X},? (?:qui )?(?:" + _WORD + r"){0,5}?(?:en premier|(?:le|la|les) (?:tout )?premi(?:er|ère)s?(?: \w+)?(?= (?:à|qui)))\b",
-        r"{X},? (?:qui )?(?:" + _WORD + r"){0,2}?(?:a|ont|avait|avaient) {G}(?:en premier|en exclusivité|pour la première fois)",
-        _BREAK + r" (?:(?:\w+di|hier|récemment|aussi|également|jeudi \w+|la semaine dernière|en \w+|dernier|dernière|le \d+ \w+),? ){0,3}?(?:par )?{X}",
+        r"{X},? (?:qui )?(?:" + _WORD + r"){0,5}?(?:en premier|(?:le|la|les) (?:tout )?premi(?:er"
+        r"|ère)s?(?: \w+)?(?= (?:à|qui)))\b",
+        r"{X},? (?:qui )?(?:" + _WORD + r"){0,2}?(?:a|ont|avait|avaient) {G}(?:en premier"
+        r"|en exclusivité|pour la première fois)",
+        _BREAK + r" (?:(?:\w+di|hier|récemment|aussi|également|jeudi \w+|la semaine dernière"
+        r"|en \w+|dernier|dernière|le \d+ \w+),? ){0,3}?(?:par )?{X}",
         _BREAK + r" (?:" + _WORD + r"){0,5}?par {X}",
-        r"{X},? (?:qui )?(?:[\w-]{1,20} ){0,3}?" + _BREAK + r"(?! (?:\w+ ){0,3}?(?:logo|maquette|application|formule)\b)",
+        r"{X},? (?:qui )?(?:[\w-]{1,20} ){0,3}?" + _BREAK + r"(?! (?:\w+ ){0,3}?(?:logo|maquette"
+        r"|application|formule)\b)",
         _BROKEN + r" (?:" + _WORD + r"){0,4}?" + _FIRST + r" (?:" + _WORD + r"){0,4}?par {X}",
         _FIRST + r" (?:été )?" + _BROKEN + r" (?:" + _WORD + r"){0,5}?(?:par|dans|sur) {X}",
         r"premi(?:er|ère)s? (?:\w+ ){0,2}?à (?:l['’])?(?:en )?(?:avoir )?(?:\w{4,12}) {G}"
         r"(?:est|était|a été|fut|sont|étaient) {X}",
         r"(?:scoop|exclusivité|primeur) (?:\w+ )?" + _OF + r"{X}",
         r"(?:c['’]est|c['’]était) {X} qui {G}(?:révél|dévoil|sorti|premi)",
-        r"{X} (?:a|avait) (?:eu la primeur|sorti l['’](?:affaire|information)|levé le voile|lancé l['’]alerte)",
+        r"{X} (?:a|avait) (?:eu la primeur|sorti l['’](?:affaire|information)|levé le voile"
+        r"|lancé l['’]alerte)",
     ),
     according_to=(
-        r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi|si l['’]on en croit|s['’]il faut en croire|apprend-on) (?:" + _OF + r"|que )?{X}",
-        r"(?:selon|d['’]après|à en croire|citant|sur la foi|dans|par|sur) (?:[\w'’-]{1,25} ){0,4}?" + _NOUN + r" (?:" + _WORD + r"){0,5}?(?:"
-        + _OF + r"|dans |par |sur |à |au ){X}",
-        _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=,? (?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
+        r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi"
+        r"|si l['’]on en croit|s['’]il faut en croire|apprend-on) (?:" + _OF + r"|que )?{X}",
+        r"(?:selon|d['’]après|à en croire|citant|sur la foi|dans|par|sur) "
+        r"(?:[\w'’-]{1,25} ){0,4}?"
+        + _NOUN
+        + r" (?:"
+        + _WORD
+        + r"){0,5}?(?:"
+        + _OF
+        + r"|dans |par |sur |à |au ){X}",
+        _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=,? "
+        r"(?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
         _CARRIED + r" (?:" + _WORD + r"){0,6}?(?:par |dans ){X}",
-        r"(?<!era )(?<!est )(?<!sont )(?<!eront )(?:diffusé|publié|paru|repris|évoqué|partagé)e?s? (?:" + _WORD + r"){0,4}?sur {X}",
+        r"(?<!era )(?<!est )(?<!sont )(?<!eront )(?:diffusé|publié|paru|repris|évoqué"
+        r"|partagé)e?s? (?:" + _WORD + r"){0,4}?sur {X}",
         _OBTAINED + r" (?:par |auprès " + _OF + r"){X}",
-        r"(?:[,»”\"] |comme (?:l['’] ?|le |nous l['’])?|ainsi que l['’]|ce qu[e'’] ?|qu[e'’] ?)?" + _REPORTS
-        + r" (?:(?:\w+di|hier|aussi|également|ainsi|ce \w+|du côté " + _OF.rstrip() + r"|chez|dans),? ?){0,3}?{X}",
-        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’])" + _STATES + r" (?:(?:\w+di|hier|aussi|également|ainsi|de son côté|pour sa part|quant à (?:lui|elle)),? )?{X}",
-        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait|avaient) (?:\w+ )?" + _REPORTED
-        + r" (?:(?:\w+di|hier|le \d+ \w+),? )?{X}",
-        r"{X},? (?:[\w-]{1,20} ){0,2}?(?:" + _REPORTS + r"|titre|parle|parlait|chiffre|dénombre|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))",
-        r"{X} " + _STATES + r" (?:\w+ ){0,4}?(?:comment\b|pourquoi\b|qu(?:e\b|['’]))(?! ?(?:il|elle|ses?|sa|son)\b)",
+        r"(?:[,»”\"] |comme (?:l['’] ?|le |nous l['’])?|ainsi que l['’]|ce qu[e'’] ?"
+        r"|qu[e'’] ?)?"
+        + _REPORTS
+        + r" (?:(?:\w+di|hier|aussi|également|ainsi|ce \w+|du côté "
+        + _OF.rstrip()
+        + r"|chez|dans),? ?){0,3}?{X}",
+        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’])"
+        + _STATES
+        + r" (?:(?:\w+di|hier|aussi|également|ainsi|de son côté|pour sa part|quant à (?:lui"
+        r"|elle)),? )?{X}",
+        r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait"
+        r"|avaient) (?:\w+ )?" + _REPORTED + r" (?:(?:\w+di|hier|le \d+ \w+),? )?{X}",
+        r"{X},? (?:[\w-]{1,20} ){0,2}?(?:" + _REPORTS + r"|titre|parle|parlait|chiffre|dénombre"
+        r"|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))",
+        r"{X} " + _STATES + r" (?:\w+ ){0,4}?(?:comment\b|pourquoi\b|qu(?:e\b|['’]))(?! ?(?:il"
+        r"|elle|ses?|sa|son)\b)",
         r"{X} (?:évoque|avance|mentionne|décrit|détaille|signale)\b(?! (?:ses?|sa|son)\b)",
         r"{X} (?:a|ont|avait|avaient) (?:[\w-]{1,20} ){0,2}?" + _REPORTED + r"\b" + _OWN_NEWS,
-        r"{X} (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?" + _OBTAINED + r"\b)",
-        r"{X},? (?:citant|qui cite|se référant|s['’]appuyant|sur la foi|qui s['’]appuie|qui a pu consulter|qui a eu accès)",
-        r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?|qu['’]a obtenue?s?|dont a eu connaissance) {X}",
-        r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on|lire) (?:" + _WORD + r"){0,3}?(?:dans |sur |chez ){X}",
+        r"{X} (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?"
+        + _OBTAINED
+        + r"\b)",
+        r"{X},? (?:citant|qui cite|se référant|s['’]appuyant|sur la foi|qui s['’]appuie"
+        r"|qui a pu consulter|qui a eu accès)",
+        r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?"
+        r"|qu['’]a obtenue?s?|dont a eu connaissance) {X}",
+        r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on|lire) (?:"
+        + _WORD
+        + r"){0,3}?(?:dans |sur |chez ){X}",
         r"(?:en|à la) une " + _OF + r"{X}",
-        r"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:" + _OF + r")?{X}",
+        r"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:"
+        + _OF
+        + r")?{X}",
         r"informations? (?:est|émane|vient|provient|sort) (?:\w+ )?" + _OF + r"{X}",
         r"(?:réalisée?|commandée?|menée?|effectuée?)s? (?:" + _WORD + r"){0,4}?pour {X}",
-        r"(?:selon|d['’]après|citée? par|relayée? par|rapportée? par) (?:\w+ ){0,3}?" + _MEDIA_SUCH_AS + r"{X}",
-        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + "|" + _STATES + r"|évoquent|parlent)\b)",
-        r"{X},? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ait)|retrac(?:e|ait)|brosse|dresse|publie|revient sur|recense)\b" + _OWN_NEWS,
+        r"(?:selon|d['’]après|citée? par|relayée? par|rapportée? par) (?:\w+ ){0,3}?"
+        + _MEDIA_SUCH_AS
+        + r"{X}",
+        _MEDIA_SUCH_AS
+        + r"{X}(?=,? (?:"
+        + _WORD
+        + r"){0,4}?(?:"
+        + _REPORTS
+        + "|"
+        + _STATES
+        + r"|évoquent|parlent)\b)",
+        r"{X},? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ait)|retrac(?:e"
+        r"|ait)|brosse|dresse|publie|revient sur|recense)\b" + _OWN_NEWS,
     ),
     agency=(
         r"\(?avec {X}[ )]*\.?(?=\s*$|\))",
-        r"avec (?:les |la |le |l['’])?(?:informations?|dépêches?|éléments?|aide|contributions?|concours|collaboration|participation) (?:\w+ )?"
-        + _OF + r"{X}",
+        r"avec (?:les |la |le |l['’])?(?:informations?|dépêches?|éléments?|aide|contributions?"
+        r"|concours|collaboration|participation) (?:\w+ )?" + _OF + r"{X}",
         r"(?:sources?|texte|via|agences?|avec)(?: ?:|\s:) ?{X}",
-        r"(?:à partir|sur la base|inspirée?|tirée?|issue?s?|traduite?|adaptée?|reprise?|au moyen) " + _OF + r"(?:" + _WORD + r"){0,5}?{X}",
+        r"(?:à partir|sur la base|inspirée?|tirée?|issue?s?|traduite?|adaptée?|reprise?"
+        r"|au moyen) " + _OF + r"(?:" + _WORD + r"){0,5}?{X}",
         r"{X} (?:a|ont) (?:contribué|participé|collaboré)",
         r"(?:contributions?|collaboration) " + _OF + r"{X}",
     ),
     copyright=(
-        r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur|chez) {X}",
+        r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur"
+        r"|chez) {X}",
         r"(?:est|a été) (?:republié|reproduit)e? (?:\w+ )?(?:d[eu]|à partir d[eu]) {X}",
     ),
     hyperlink=(
-        r"(?:lire (?:la suite|l['’]article(?: complet)?|l['’]intégralité)|à lire) ?(?:sur|dans|:) {X}",
+        r"(?:lire (?:la suite|l['’]article(?: complet)?|l['’]intégralité)|à lire) ?(?:sur|dans"
+        r"|:) {X}",
     ),
     media=(
-        r"(?:journal|journaux|quotidiens?|hebdomadaires?|agences?|chaînes?|radio|télévision|magazine|sites?|médias?"
+        r"(?:journal|journaux|quotidiens?|hebdomadaires?|agences?|chaînes?|radio|télévision"
+        r"|magazine|sites?|médias?"
         r"|tabloïd|hebdo|mensuel|revue|presse|station|consœurs|confrères|podcast|émission)"
-        r"(?: (?!(?:par|contre|dans|avec|pour|dont|selon|sans|sous|chez|entre|mais|puis|avait|était|cite|citant|comme|face)\b)"
+        r"(?: (?!(?:par|contre|dans|avec|pour|dont|selon|sans|sous|chez|entre|mais|puis|avait"
+        r"|était|cite|citant|comme|face)\b)"
         r"(?:d['’]|de |en )?(?-i:[a-zà-ÿ][\w-]{3,20})){0,3}?"
-        r"|(?:français|allemand|britannique|américain|néerlandais|italien|espagnol|suisse|belge|turc|russe|polonais|portugais"
+        r"|(?:français|allemand|britannique|américain|néerlandais|italien|espagnol|suisse|belge"
+        r"|turc|russe|polonais|portugais"
         r"|chinois|japonais|ukrainien|argentin|chilien|brésilien)e?"
     ),
     articles=r"le|la|les|l['’]|au|aux|à|du|de|des|d['’]",

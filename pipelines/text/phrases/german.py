@@ -33,21 +33,26 @@ _ROLE = (
     r"|praktikant|produzent|manager|präsident|mitglied|aktionär|gesellschafter|angestellte)\w{0,5}"
 )
 _TOKEN = (
-    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b|mit\b)[\w.,()'’-]{1,25} "
+    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b"
+    r"|mit\b)[\w.,()'’-]{1,25} "
 )
 _PLAIN_TOKEN = (
-    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b|mit\b)"
-    r"(?!(?:die|das|den|ihre?|ihren|seine?|seinen|eine?|einen) (?!\w{2,25}in )[\w-]{2,25} (?:der|des|von)\b)"
+    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b"
+    r"|mit\b)"
+    r"(?!(?:die|das|den|ihre?|ihren|seine?|seinen|eine?|einen) (?!\w{2,25}in )[\w-]{2,25} (?:der"
+    r"|des|von)\b)"
     r"[\w.,()'’-]{1,25} "
 )
 _WORD = r"[\w.,-]{1,25} "
 _AT = (
-    r"(?:dem|den|gegenüber(?: de[rmn])?|im|in|in de[rnm]|bei|bei de[rm]|beim|auf|zu|auf anfrage(?: de[sr]| von)?"
+    r"(?:dem|den|gegenüber(?: de[rmn])?|im|in|in de[rnm]|bei|bei de[rm]|beim|auf|zu|auf anfrage"
+    r"(?: de[sr]| von)?"
     r"|auf nachfrage(?: de[sr]| von)?|vor der kamera(?: de[sr]| von)?)"
 )
 _TALK = (
     r"(?:(?:exklusiv|telefon|sommer|zeitungs|fernseh|tv-|radio|video|kurz|live|e-mail-)?-?"
-    r"(?:interviews?|gespräch[es]?|podcasts?|talks?|talkshow|telefonat|gastbeitrag|sendung|magazin))"
+    r"(?:interviews?|gespräch[es]?|podcasts?|talks?|talkshow|telefonat|gastbeitrag|sendung"
+    r"|magazin))"
 )
 _NEAR = "-zeitung -agentur -sender -magazin -blatt -portal -ischen -rundfunk"
 _TOLD_X = after("dem den gegenüber bei im in in_der")
@@ -74,12 +79,16 @@ _FOUND = any_of(
     " ausgewertet_hat analysiert ermittelt befragt gezeigt ausgestrahlt nachgewiesen"
 )
 _DOCUMENT = (
-    r"(?:(?:zeitungs|medien|presse|vorab|investigativ|agentur|exklusiv)?-?(?:bericht|recherche|meldung|artikel"
-    r"|beitrag|information|angabe|reportage|dokumentation|enthüllung|analyse|auswertung|darstellung"
-    r"|erkenntniss|umfrage|datenanalyse|schätzung|veröffentlichung|zählung|eilmeldung|korrespondent)(?:e[ns]?|s|n|en)?)"
+    r"(?:(?:zeitungs|medien|presse|vorab|investigativ|agentur|exklusiv)?-?(?:bericht|recherche"
+    r"|meldung|artikel"
+    r"|beitrag|information|angabe|reportage|dokumentation|enthüllung|analyse|auswertung"
+    r"|darstellung"
+    r"|erkenntniss|umfrage|datenanalyse|schätzung|veröffentlichung|zählung|eilmeldung"
+    r"|korrespondent)(?:e[ns]?|s|n|en)?)"
 )
 _MEDIA_SUCH_AS = (
-    r"(?:\w{0,8}medien|zeitungen|agenturen|blätter|sender|presse|berichten)(?: zufolge)?,? (?:darunter|unter anderem|etwa|wie|allen voran|zum beispiel) "
+    r"(?:\w{0,8}medien|zeitungen|agenturen|blätter|sender|presse|berichten)(?: zufolge)?,? "
+    r"(?:darunter|unter anderem|etwa|wie|allen voran|zum beispiel) "
 )
 _FIRST = (
     r"(?:zuerst|zunächst|erstmals|als erste[srn]?(?: (?:medium|medien|zeitung|blatt|sender|agentur"
@@ -90,55 +99,108 @@ _HAD = any_of(
     " meldet vermeldete machte machten wurde war waren enthüllte brachte"
 )
 _OWN_NEWS = (
-    r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz|insolvenz|konkurs|rekordgewinn|rekordumsatz|quartalszahlen"
+    r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz|insolvenz|konkurs|rekordgewinn|rekordumsatz"
+    r"|quartalszahlen"
     r"|kurzarbeit|eigenbedarf|rote zahlen|schwarze zahlen|geschichte|patent)\w*)(?! (?:\w+ )?live)"
 )
 
 GERMAN = Phrases(
     told=(
-        _SAID + r" (?:(?:" + _TOKEN + r"){0,8}?" + _AT + r"|(?:" + _TOKEN + r"){1,8}?der|(?:(?<=sagte )|(?<=sagten )|(?<=verriet )|(?<=erzählte )|(?<=gestand ))der) {X}(?! mit[,.])",
-        _STATED + r" (?:" + _PLAIN_TOKEN + r"){0,8}?(?:gegenüber|im gespräch mit|bei|im|in der) {X}",
+        _SAID + r" (?:(?:" + _TOKEN + r"){0,8}?" + _AT + r"|(?:" + _TOKEN + r"){1,8}?der|(?:"
+        r"(?<=sagte )|(?<=sagten )|(?<=verriet )|(?<=erzählte )|(?<=gestand ))der) {X}"
+        r"(?! mit[,.])",
+        _STATED + r" (?:" + _PLAIN_TOKEN + r"){0,8}?(?:gegenüber|im gespräch mit|bei|im"
+        r"|in der) {X}",
         r"(?:erklärte[n]?|bestätigte[n]?|betonte[n]?) (?:" + _PLAIN_TOKEN + r"){0,8}?de[mnr] {X}",
-        _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b| (?:[\w-]{1,25} ){0,3}?(?:"
-        + _SAID + "|" + _STATED + r")\b|: ?[„“\"»]| auf die frage\b| zu protokoll\b)",
-        _DER_X + r"{X} (?:(?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b|(?:" + _SAID + "|" + _STATED + r")(?= (?:er|sie|man|der|die|das|ein|eine)\b)"
+        _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b| (?:[\w-]{1,25} ){0,3}?"
+        r"(?:" + _SAID + "|" + _STATED + r")\b|: ?[„“\"»]| auf die frage\b| zu protokoll\b)",
+        _DER_X
+        + r"{X} (?:(?:"
+        + _WORD
+        + r"){0,6}?"
+        + _SAID_PAST
+        + r"\b|(?:"
+        + _SAID
+        + "|"
+        + _STATED
+        + r")(?= (?:er|sie|man|der|die|das|ein|eine)\b)"
         r"|(?<=(?-i:der) [\ue000-\ue004] )(?:sagte|verriet|erzählte|bestätigte|erklärte)(?=[,.;])"
         r"|(?:erzählt|verriet|gestand|beichte|vertraute)\w*\b)",
         r"{X} gegenüber\b",
         r"so (?!steht|heißt)[^.!?\n\ue000-\ue005]{1,50}? (?:zum|gegenüber|im|in der) {X}",
-        r"(?:auf|in|nach) (?:" + _WORD + r"){0,2}?(?:frage|fragen|anfrage|nachfrage|mail|e-mail|stellungnahme|antwort|brief|statement) "
+        r"(?:auf|in|nach) (?:" + _WORD + r"){0,2}?(?:frage|fragen|anfrage|nachfrage|mail|e-mail"
+        r"|stellungnahme|antwort|brief|statement) "
         r"(?:an |von |gegenüber |bei )?{X}",
-        r"(?:anfragen?|fragen) (?:von |durch )?{X} (?:" + _WORD + r"){0,3}?(?:unbeantwortet|beantwort\w+|reagiert\w*|lehnt\w*|nicht)\b",
-        r"(?:einem|einer|dem|der) (?:reporter|reporterin|journalisten|journalistin|redakteur|korrespondenten|team) (?:von )?{X}(?= (?:" + _SAID + r"))",
-        r"(?:erklärte|sagte|bestätigte|berichtete|schilderte|erzählte) {X} (?:schriftlich|telefonisch|von|am telefon|per mail|auf anfrage|auf nachfrage|zufolge|unter der)\b",
+        r"(?:anfragen?|fragen) (?:von |durch )?{X} (?:" + _WORD + r"){0,3}?(?:unbeantwortet"
+        r"|beantwort\w+|reagiert\w*|lehnt\w*|nicht)\b",
+        r"(?:einem|einer|dem|der) (?:reporter|reporterin|journalisten|journalistin|redakteur"
+        r"|korrespondenten|team) (?:von )?{X}(?= (?:" + _SAID + r"))",
+        r"(?:erklärte|sagte|bestätigte|berichtete|schilderte|erzählte) {X} (?:schriftlich"
+        r"|telefonisch|von|am telefon|per mail|auf anfrage|auf nachfrage|zufolge|unter der)\b",
         r"{X} (?:erreichte|traf|besuchte|begleitete) (?:ihn|sie|die|den|das|eine?n?) ",
-        _TALK + r" (?!(?<=gespräch )bei)(?:am \w+ |vom \w+ )?(?:(?:mit|bei|in|im|für|auf|von|gegenüber|in der) )?{X}",
-        r"(?:gegenüber|auf anfrage|auf nachfrage|zu gast|live|am mikrofon)(?: von| bei| in| im| auf)? {X}",
-        r"{X}-(?:interview|gespräch|podcast|talk|sendung|studio|\w{1,12}magazin|morgensendung|frühstücksfernsehen"
+        _TALK + r" (?!(?<=gespräch )bei)(?:am \w+ |vom \w+ )?(?:(?:mit|bei|in|im|für|auf|von"
+        r"|gegenüber|in der) )?{X}",
+        r"(?:gegenüber|auf anfrage|auf nachfrage|zu gast|live|am mikrofon)(?: von| bei| in| im"
+        r"| auf)? {X}",
+        r"{X}-(?:interview|gespräch|podcast|talk|sendung|studio|\w{1,12}magazin|morgensendung"
+        r"|frühstücksfernsehen"
         r"|sommerinterview|talkshow)",
         r"(?:sprach|sprachen|spricht|sprechen|geredet|telefonierte) (?:exklusiv )?mit {X}",
-        r"{X} (?:(?:sprach|sprachen|gesprochen|geredet)\b(?! von)|(?:" + _WORD + r"){0,4}?(?:befragt\w*|interviewt\w*|kontaktiert|angefragt"
-        r"|darauf angesprochen)\b|(?:spricht|hat|haben|telefonierte|traf) (?:" + _WORD + r"){0,4}?(?:mit|gesprochen|zum gespräch|zum interview)\b)",
-        r"(?:vertraute|vertrauten|gab|gaben|gewährte) (?:[\w-]{1,25} ){0,3}?{X} (?:an\b|(?:ein|das erste|eines?) (?:\w+ )?interview|auskunft|zu protokoll)",
+        r"{X} (?:(?:sprach|sprachen|gesprochen|geredet)\b(?! von)|(?:" + _WORD + r"){0,4}?"
+        r"(?:befragt\w*|interviewt\w*|kontaktiert|angefragt"
+        r"|darauf angesprochen)\b|(?:spricht|hat|haben|telefonierte|traf) (?:"
+        + _WORD
+        + r"){0,4}?(?:mit|gesprochen|zum gespräch|zum interview)\b)",
+        r"(?:vertraute|vertrauten|gab|gaben|gewährte) (?:[\w-]{1,25} ){0,3}?{X} (?:an\b|(?:ein"
+        r"|das erste|eines?) (?:\w+ )?interview|auskunft|zu protokoll)",
     ),
     first_reported=(
-        _FIRST + r" (?:" + _WORD + r"){0,5}?" + _HAD + r" (?:(?:dar|da|hier)\w{1,6} |am \w+ |auch )?(?:in )?{X}",
+        _FIRST + r" (?:" + _WORD + r"){0,5}?" + _HAD + r" (?:(?:dar|da|hier)\w{1,6} |am \w+ "
+        r"|auch )?(?:in )?{X}",
         r"(?:wie|worüber|wovon|was|die|der|das|den) (?:\w+ )?" + _FIRST + r" (?:auch )?{X}",
         _HAD + r" (?:" + _WORD + r"){0,5}?" + _FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
-        _REPORTED + r" (?:" + _WORD + r"){0,6}?" + _FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
-        _FIRST + r" (?:durch |von |vom |in |im |bei )?(?:der |dem )?{X} (?:" + _WORD + r"){0,4}?" + _REPORTED,
-        r"{X} (?:" + _WORD + r"){0,5}?" + _FIRST + r" (?:" + _WORD + r"){0,6}?(?:" + _REPORTED + "|" + _HAD + r")\b",
+        _REPORTED + r" (?:" + _WORD + r"){0,6}?" + _FIRST + r" (?:durch |von |vom |in |im "
+        r"|bei )?{X}",
+        _FIRST
+        + r" (?:durch |von |vom |in |im |bei )?(?:der |dem )?{X} (?:"
+        + _WORD
+        + r"){0,4}?"
+        + _REPORTED,
+        r"{X} (?:"
+        + _WORD
+        + r"){0,5}?"
+        + _FIRST
+        + r" (?:"
+        + _WORD
+        + r"){0,6}?(?:"
+        + _REPORTED
+        + "|"
+        + _HAD
+        + r")\b",
         r"{X} (?:berichteten?|meldeten?|schrieb|brachte|machte) (?:" + _WORD + r"){0,5}?" + _FIRST,
-        r"{X} (?:" + _WORD + r"){0,6}?(?:enthüllt\w*|aufgedeckt\w*|aufdeckt\w*|publik|ans licht (?:brachte|gebracht)"
-        r"|ins rollen (?:brachte|gebracht)|öffentlich (?:machte|gemacht)|bekannt gemacht)\b(?! (?:\w+ ){0,3}?(?:logo|design|denkmal))",
-        r"{X} (?:deckten?|machten?|brachten?|bringt|macht|deckt) {G}(?:\bauf\b|publik|öffentlich|ans licht|ins rollen)",
-        r"(?:von|vom|durch) (?:der |dem )?{X} (?:" + _WORD + r"){0,3}?(?:enthüllt|aufgedeckt|publik gemacht|öffentlich gemacht|bekannt gemacht"
+        r"{X} (?:" + _WORD + r"){0,6}?(?:enthüllt\w*|aufgedeckt\w*|aufdeckt\w*|publik|ans licht "
+        r"(?:brachte|gebracht)"
+        r"|ins rollen (?:brachte|gebracht)|öffentlich (?:machte|gemacht)|bekannt gemacht)\b(?! "
+        r"(?:\w+ ){0,3}?(?:logo|design|denkmal))",
+        r"{X} (?:deckten?|machten?|brachten?|bringt|macht|deckt) {G}(?:\bauf\b|publik|öffentlich"
+        r"|ans licht|ins rollen)",
+        r"(?:von|vom|durch) (?:der |dem )?{X} (?:" + _WORD + r"){0,3}?(?:enthüllt|aufgedeckt"
+        r"|publik gemacht|öffentlich gemacht|bekannt gemacht"
         r"|ans licht gebracht)\w*",
-        r"(?:enthüllte|aufgedeckte?|publik gemacht|enthüllt|ans licht gebracht) (?:" + _WORD + r"){0,4}?(?:von|vom|durch|hat|hatte|hatten|haben) {X}",
-        r"(?:bekannt|publik|öffentlich) (?:wurden?|geworden|machten?|war|waren) (?:" + _WORD + r"){0,5}?durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT
+        r"(?:enthüllte|aufgedeckte?|publik gemacht|enthüllt|ans licht gebracht) (?:"
+        + _WORD
+        + r"){0,4}?(?:von|vom|durch|hat|hatte|hatten|haben) {X}",
+        r"(?:bekannt|publik|öffentlich) (?:wurden?|geworden|machten?|war|waren) (?:"
+        + _WORD
+        + r"){0,5}?durch (?:"
+        + _WORD
+        + r"){0,2}?"
+        + _DOCUMENT
         + r" (?:von |in |im |aus )?{X}",
-        r"durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X}(?= (?:\w+ ){0,3}?(?:bekannt|ans|ins|öffentlich|aufgeflogen|publik|ausgelöst))",
-        r"(?:ins rollen|ans licht|an die öffentlichkeit) (?:" + _WORD + r"){0,4}?(?:brachten?|gebracht|kam|gekommen) (?:" + _WORD + r"){0,5}?{X}",
+        r"durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X}(?= "
+        r"(?:\w+ ){0,3}?(?:bekannt|ans|ins|öffentlich|aufgeflogen|publik|ausgelöst))",
+        r"(?:ins rollen|ans licht|an die öffentlichkeit) (?:" + _WORD + r"){0,4}?(?:brachten?"
+        r"|gebracht|kam|gekommen) (?:" + _WORD + r"){0,5}?{X}",
         r"erste[rs]? (?:" + _WORD + r")?(?:medium|zeitung|blatt)?,? {G}war(?:en)? {X}",
         r"(?:scoop|enthüllung|enthüllungen|exklusivmeldung) (?:von |des |der )?{X}",
         r"{X} (?:war|waren) (?:die |der |das )?erste[nrs]?\b",
@@ -146,81 +208,114 @@ GERMAN = Phrases(
     according_to=(
         r"wie {X} (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:" + _REPORTS + "|" + _LEARNT + r")",
         r"wie (?:\w+ ){0,3}?{X} (?:sagte|erklärte|mitteilte)",
-        r"wie (?:\w+ ){0,4}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X} (?:zeigt|zeigen|ergab|nahelegt|belegt)\w*",
-        r"(?:(?:laut|gemäß|so) (?:(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )?|nach (?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )"
+        r"wie (?:\w+ ){0,4}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X} (?:zeigt|zeigen|ergab"
+        r"|nahelegt|belegt)\w*",
+        r"(?:(?:laut|gemäß|so) (?:(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )?|nach "
+        r"(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )"
         r"(?:von |aus |in |im |beim )?{X}",
         r"{X}-(?:bericht|information|recherche|angabe|meldung|artikel|umfrage|dokumentation)\w*",
-        _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?= (?:\w+ ){0,6}?(?:zufolge|zeig\w+|erg[ae]b\w*|beleg\w+|hervor|nahe|enthüllt?e?n?"
-        r"|deuten|nach|hat|haben|hatten?|heißt|steht|stand|legen|bestätig\w+|dokument\w+|wurden?)\b)",
+        _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?= (?:\w+ ){0,6}?(?:zufolge"
+        r"|zeig\w+|erg[ae]b\w*|beleg\w+|hervor|nahe|enthüllt?e?n?"
+        r"|deuten|nach|hat|haben|hatten?|heißt|steht|stand|legen|bestätig\w+|dokument\w+"
+        r"|wurden?)\b)",
         r"(?:zeitungs|medien|presse)?bericht(?:s|es|en|e)? (?:von |aus |in |im |auf )?{X}",
-        r"(?:recherche[n]?|enthüllungen|informationen|reportage|artikel|investigativrecherche) (?:von |des |der |in |im |aus ){X}"
+        r"(?:recherche[n]?|enthüllungen|informationen|reportage|artikel|investigativrecherche) "
+        r"(?:von |des |der |in |im |aus ){X}"
         r"(?=,| und| (?:zufolge|nach))",
-        r"(?:heißt|hieß|steht|stand) (?:es )?(?:" + _WORD + r"){0,6}?(?:in|bei|im|von|aus|der|des) {X}",
+        r"(?:heißt|hieß|steht|stand) (?:es )?(?:" + _WORD + r"){0,6}?(?:in|bei|im|von|aus|der"
+        r"|des) {X}",
         r"geht (?:" + _WORD + r"){0,3}?aus (?:" + _WORD + r"){0,5}?{X}",
         r"{X} (?:" + _WORD + r"){0,5}?" + _FOUND + r"\b",
-        r"(?:mit verweis|unter verweis|unter bezugnahme|mit bezug|unter berufung|mit berufung|beruft sich|berief sich|berufen sich"
-        r"|beriefen sich|bezieht sich|bezog sich|verweist|verwies|stützt sich|stützte sich) (?:\w+ ){0,3}?auf (?:" + _WORD + r"){0,4}?{X}",
+        r"(?:mit verweis|unter verweis|unter bezugnahme|mit bezug|unter berufung|mit berufung"
+        r"|beruft sich|berief sich|berufen sich"
+        r"|beriefen sich|bezieht sich|bezog sich|verweist|verwies|stützt sich|stützte sich) "
+        r"(?:\w+ ){0,3}?auf (?:" + _WORD + r"){0,4}?{X}",
         r"{X} (?:beruft|berufen|beriefen|bezieht|beziehen|stützt|berufend|verweisend)\b",
-        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|gezeigt|ausgewertet"
-        r"|eingesehen|befragt|gemeldet|publiziert|abgedruckt|gesendet|erschienen|geprüft|analysiert|berichtet|recherchiert|hervor\b|heißt es|hieß es"
+        _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt"
+        r"|gezeigt|ausgewertet"
+        r"|eingesehen|befragt|gemeldet|publiziert|abgedruckt|gesendet|erschienen|geprüft"
+        r"|analysiert|berichtet|recherchiert|hervor\b|heißt es|hieß es"
         r"|zu lesen|nachzulesen)\w*",
-        r"(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|abgedruckt|befragt|erschienen)\w* (?:von|vom|durch|in|im|bei|auf|hat|hatte) {X}",
+        r"(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|abgedruckt|befragt|erschienen)\w* "
+        r"(?:von|vom|durch|in|im|bei|auf|hat|hatte) {X}",
         _REPORTS + r" (?:es )?(?:" + _TOKEN + r"){0,5}?(?:am \w+ |im |bei )?{X}" + _OWN_NEWS,
         r"(?:erfuhr|erfuhren|enthüllten?) {X}",
         r"von (?:" + _WORD + r"){1,5}(?:spricht|sprechen|sprach|schreibt) {X}",
         r"(?:umfrage|studie|erhebung)\w* (?:im auftrag|für) (?:von )?{X}",
-        r"berichte\w* (?:\w+ ){0,3}?(?:zufolge|nach)?,? (?:unter anderem |darunter |etwa )(?:von |in |im |bei )?{X}",
+        r"berichte\w* (?:\w+ ){0,3}?(?:zufolge|nach)?,? (?:unter anderem |darunter |etwa )(?:von "
+        r"|in |im |bei )?{X}",
         r"{X} (?:[\w-]{1,25} ){0,4}?" + _REPORTS + r"\b" + _OWN_NEWS,
-        r"{X} (?:[\w-]{1,25} ){0,4}?(?:vorlieg\w*|vorlag\w*|liegt vor|zugespielt|spricht von|sprechen von|beziffert|kam zu dem schluss|zufolge)\b",
+        r"{X} (?:[\w-]{1,25} ){0,4}?(?:vorlieg\w*|vorlag\w*|liegt vor|zugespielt|spricht von"
+        r"|sprechen von|beziffert|kam zu dem schluss|zufolge)\b",
         r"{X} (?:\w+ ){0,2}?vor(?=[,.;])",
-        r"{X} (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b",
-        r"{X},? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf|der sich auf|erfuhr)",
+        r"{X} (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet"
+        r"|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b",
+        r"{X},? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf"
+        r"|der sich auf|erfuhr)",
         r"(?:das|dies|darüber|davon) (?:berichte|melde|schreib)\w* {X}",
         r"(?:glaubt man|will man|folgt man) {X}",
         r"(?:laut|nach|so|zufolge|zitiert von) (?:\w+ ){0,2}?" + _MEDIA_SUCH_AS + r"{X}",
         _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b)",
-        r"(?:das|dies|die|was) (?:ergab|ergaben|zeigt|zeigen|zeigte|belegt|belegen|legt|legen) (?:" + _WORD + r"){0,4}?" + _DOCUMENT
-        + r" (?:von |im |in |der |des )?{X}",
-        r"{X} (?:" + _WORD + r"){0,5}?(?:wissen will|will wissen|erfahren haben|nennt als|die rede|geschätzt|kommt zu dem schluss)\b",
+        r"(?:das|dies|die|was) (?:ergab|ergaben|zeigt|zeigen|zeigte|belegt|belegen|legt|legen) "
+        r"(?:" + _WORD + r"){0,4}?" + _DOCUMENT + r" (?:von |im |in |der |des )?{X}",
+        r"{X} (?:" + _WORD + r"){0,5}?(?:wissen will|will wissen|erfahren haben|nennt als"
+        r"|die rede|geschätzt|kommt zu dem schluss)\b",
         r"(?:will|wollen) {X} (?:" + _WORD + r"){0,5}?(?:wissen|erfahren haben)\b",
-        r"{X} (?:veröffentlichte|veröffentlicht|druckte|zeigte|sendete|strahlte|publizierte) (?:" + _WORD + r"){0,4}?"
-        r"(?:auszüge|auszug|ausschnitte?|mitschnitt|aufnahmen?|video|e-mails?|chats?|dokumente?|unterlagen|brief|protokolle?|fotos?|details)\b",
-        r"(?:aufnahmen?|videos?|bilder|fotos?|e-mails|dokumente|unterlagen|chats|umfrage|mitschnitt),? (?:die|das|den|der) {X} (?:" + _WORD
-        + r"){0,4}?(?:veröffentlichte|zeigte|ausstrahlte|sendete|verbreitete|in auftrag gab|durchführen ließ|erhielt|erhalten hat)",
+        r"{X} (?:veröffentlichte|veröffentlicht|druckte|zeigte|sendete|strahlte|publizierte) "
+        r"(?:" + _WORD + r"){0,4}?"
+        r"(?:auszüge|auszug|ausschnitte?|mitschnitt|aufnahmen?|video|e-mails?|chats?|dokumente?"
+        r"|unterlagen|brief|protokolle?|fotos?|details)\b",
+        r"(?:aufnahmen?|videos?|bilder|fotos?|e-mails|dokumente|unterlagen|chats|umfrage"
+        r"|mitschnitt),? (?:die|das|den|der) {X} (?:"
+        + _WORD
+        + r"){0,4}?(?:veröffentlichte|zeigte|ausstrahlte|sendete|verbreitete|in auftrag gab"
+        r"|durchführen ließ|erhielt|erhalten hat)",
         r"(?:foto|bild|video|interview) (?:in|bei|von|auf) {X}(?= zeigt)",
-        r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen |aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
+        r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen "
+        r"|aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
     ),
     agency=(
-        r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf (?:der )?(?:grundlage|basis)(?: von)?|basiert auf|beruht auf) "
-        r"(?:\w+ ){0,2}?(?:\w{0,12}material\w{0,4}|informationen|meldung(?:en)?|agenturmeldung(?:en)?|beiträgen|texten|bericht(?:en)?|agenturtext(?:en)?|inhalten)"
+        r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf "
+        r"(?:der )?(?:grundlage|basis)(?: von)?|basiert auf|beruht auf) "
+        r"(?:\w+ ){0,2}?(?:\w{0,12}material\w{0,4}|informationen|meldung(?:en)?|agenturmeldung"
+        r"(?:en)?|beiträgen|texten|bericht(?:en)?|agenturtext(?:en)?|inhalten)"
         r" ?(?:von |der |des |durch )?\(?{X}",
         r"mit {X}-(?:material|informationen|meldung)",
         r"(?:quellen?|text|via|agentur(?:en)?|mitarbeit|mit|aus|red\.?): ?{X}",
-        r"(?:via|übernommen von|bereitgestellt von|unter mitarbeit von|mit unterstützung von|stammt von) {X}",
-        r"{X} (?:hat|haben|trug|trugen) (?:zu |an )?(?:diese\w+|der) (?:\w+ ){0,3}?(?:beigetragen|mitgewirkt|mitgearbeitet|bei)\b",
+        r"(?:via|übernommen von|bereitgestellt von|unter mitarbeit von|mit unterstützung von"
+        r"|stammt von) {X}",
+        r"{X} (?:hat|haben|trug|trugen) (?:zu |an )?(?:diese\w+|der) (?:\w+ ){0,3}?(?:beigetragen"
+        r"|mitgewirkt|mitgearbeitet|bei)\b",
         r"an (?:diesem|dem) \w+ (?:hat|haben|wirkten?|arbeiteten?) (?:auch )?{X}",
         r"\((?:mit|nach|aus|via|mit agenturmaterial von) {X}\)",
     ),
     copyright=(
-        r"(?:zuerst|ursprünglich|erstmals) (?:\w+ ){0,3}?(?:bei|in|auf|im) {X} (?:erschienen|veröffentlicht|publiziert)",
-        r"(?:erschien|erschienen|erscheint) (?:\w+ ){0,2}?(?:zuerst|ursprünglich|erstmals|zunächst) (?:\w+ ){0,2}?(?:bei|in|auf|im) {X}",
+        r"(?:zuerst|ursprünglich|erstmals) (?:\w+ ){0,3}?(?:bei|in|auf|im) {X} (?:erschienen"
+        r"|veröffentlicht|publiziert)",
+        r"(?:erschien|erschienen|erscheint) (?:\w+ ){0,2}?(?:zuerst|ursprünglich|erstmals"
+        r"|zunächst) (?:\w+ ){0,2}?(?:bei|in|auf|im) {X}",
     ),
     hyperlink=(
         r"(?:weiterlesen|mehr(?: dazu)?|weiter|den ganzen artikel|zum artikel|ganzer artikel)"
         r"(?: lesen)? ?(?:(?:bei|auf|in|im):?|:) ?{X}",
     ),
     media=(
-        r"\w{0,20}(?:zeitung(?:en)?|agentur(?:en)?|sender[ns]?|magazins?|bl[aä]tt(?:es|s|er)?|portal(?:en|s)?"
-        r"|dienst(?:es)?|rundfunk|zeitschrift|kanal|ischen?|ionalen?|okalen?|renommierten?|örtlichen?)"
+        r"\w{0,20}(?:zeitung(?:en)?|agentur(?:en)?|sender[ns]?|magazins?|bl[aä]tt(?:es|s|er)?"
+        r"|portal(?:en|s)?"
+        r"|dienst(?:es)?|rundfunk|zeitschrift|kanal|ischen?|ionalen?|okalen?|renommierten?"
+        r"|örtlichen?)"
         r"|plattform|radio|medium|kollegen|podcast|website|hiesigen?|dortigen?"
     ),
     articles=r"der|die|das|dem|den|des|einem|einer|eines|ein|eine|beim|zum|vom|im",
     joints=r"und|&|sowie|oder|mit",
     not_after=(
-        r"-(?!\w{0,12}(?:bericht|interview|gespräch|podcast|information|recherche|angabe|meldung|material|zeitung"
-        r"|sendung|talk|sommerinterview|magazin|artikel|umfrage|dokumentation|studio|talkshow|fernsehen))\w"
+        r"-(?!\w{0,12}(?:bericht|interview|gespräch|podcast|information|recherche|angabe|meldung"
+        r"|material|zeitung"
+        r"|sendung|talk|sommerinterview|magazin|artikel|umfrage|dokumentation|studio|talkshow"
+        r"|fernsehen))\w"
         r"| (?:chef|intendant|sprecher|mitarbeiter|redakteur|eigentümer|verlag|konzern|aktie)\w*\b"
         r"|/\w"
     ),
-    weak_after=r"berichtet\w*|meldet\w*|schreibt|schrieb|vom|am|zufolge|zitiert\w*|unter|sagte|gegenüber",
+    weak_after=r"berichtet\w*|meldet\w*|schreibt|schrieb|vom|am|zufolge|zitiert\w*|unter|sagte"
+    r"|gegenüber",
 )
