@@ -25,7 +25,7 @@ from pipelines.outlets import Registry, load_registry
 HERE = Path(__file__).parent
 SPLITS = ("tune", "test")
 SIZES = (1_000, 10_000)
-LARGE = 100_000
+LARGE = 200_000
 
 
 @click.command()
@@ -38,7 +38,7 @@ LARGE = 100_000
 @click.option(
     "--cost", is_flag=True, help="Measure the cost of an article at 1,000 and 10,000 stored."
 )
-@click.option("--scale", is_flag=True, help="The same, and at 100,000 stored.")
+@click.option("--scale", is_flag=True, help="The same, and at 200,000 stored.")
 @click.option(
     "--json", "json_file", type=click.Path(path_type=Path), help="Write the figures there."
 )
