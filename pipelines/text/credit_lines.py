@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.items import CreditKind
 from pipelines.outlets import Outlet
@@ -52,6 +52,8 @@ _BY = re.compile(
     r"|texto|testo|tekst"
     r"|reported by|written by|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
 )
+_BY_LAST = re.compile(r"(?i)^\s*(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+$")
+_WRITERS_LAST = 2  # lines at the end of a text that may name its writers
 _TOP_LINES = 4
 _TOP_LINE = 90  # characters; a line of writers is no longer
 _FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
@@ -74,6 +76,10 @@ _INITIALLED = re.compile(
     r"\A[a-zäöü]{2,5}/(?P<name>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12})?)"
     r" [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )"
 )
+_CAPITALS = re.compile(
+    r"\s*[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’-]{2,40}(?:, [^()\n]{2,25})? [(/](?P<name>[^()\n/]{2,40})[)/] ?[-–—]"
+)
+_LATE_DATELINE = 400  # characters; a caption or a line of writers before a dateline is no longer
 _CHINESE = re.compile(
     r"\A\s*(?:(?P<name>[^\s，。0-9]{2,16}?)"
     r"(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)"
@@ -200,7 +206,7 @@ def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
             if not by:
                 break
             result = [
-                Line(start + found.start, start + found.end, found.outlet, "byline", found.rule)
+                replace(found, start=start + found.start, end=start + found.end)
                 for found in read_byline(line, names, own)
             ]
         elif outlet := names.resolve(line.strip(" ()-–—|")):
@@ -213,6 +219,18 @@ def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
 
 def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
     """The agencies of the dateline with which a text begins, from `at` on: "PARIS (AFP) –"."""
+    if lines := _dateline_at(text, names, at):
+        return lines
+    for _ in range(2):  # a caption may stand before
+        at = text.find("\n", at) + 1
+        if not 0 < at <= _LATE_DATELINE:
+            break
+        if match := _CAPITALS.match(text, at):
+            return _split(text, *match.span("name"), names, "dateline", "any.dateline", 0, True)
+    return []
+
+
+def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
     offset = at + len(text[at:]) - len(text[at:].lstrip())
     head = text[offset : offset + _START]
     if match := _BRACKETED.match(head):
@@ -322,8 +340,11 @@ def _split(
     return result
 
 
-def read_signoffs(text: str, names: Names, at: int = 0) -> list[Line]:
-    """Agencies that stand alone in one of the last lines from `at` on, or in brackets behind the last words."""
+def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
+    """Agencies that stand alone in one of the last lines from `at` on, or in brackets behind the last words.
+
+    The line of the writers, too, may stand there.
+    """
     result: list[Line] = []
     end = len(text.rstrip())
     for number in range(_LAST_LINES):  # lines that hold something, and the empty ones between
@@ -331,18 +352,25 @@ def read_signoffs(text: str, names: Names, at: int = 0) -> list[Line]:
             break
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
-        result = [*_of_line(text, start, line, names, number), *result]
+        lines = _of_line(text, start, line, names, number)
+        if not lines and number < _WRITERS_LAST and len(line) <= _TOP_LINE and _BY_LAST.match(line):
+            lines = [
+                replace(found, start=start + found.start, end=start + found.end)
+                for found in read_byline(line, names, own)
+            ]
+        result = [*lines, *result]
         end = len(text[:start].rstrip()) if start < 1000 else start - 1
     return result
 
 
 def _of_line(text: str, start: int, line: str, names: Names, number: int) -> list[Line]:
-    if len(line) <= _SHORT_LINE and not _COPYRIGHT.search(line) and not _PICTURE.search(line):
+    if len(line) <= _SHORT_LINE:
         content = line.strip(" \t()（）[]【】-–—―|/.*_")
         # A headline at the very top is no sign-off.
         if content and (start or _LABEL.match(content)):
             first = start + line.index(content)
-            if lines := _signed(text, first, first + len(content), names, False):
+            lines = _signed(text, first, first + len(content), names, False)
+            if lines and not _COPYRIGHT.search(line) and not _PICTURE.search(line):
                 return lines
     tail = line[-80:]
     for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):

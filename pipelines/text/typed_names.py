@@ -50,16 +50,36 @@ _ARABIC = re.compile(
     # Without quotes where a comma or "that" ends it; "a local newspaper" is no name.
     rf"|(?P<b>[ء-ي]{{3,12}}(?<!ية) [ء-ي]{{3,12}}(?<!ية))(?=[،,:]| [إأ]ن\b))"
 )
+
+
+def _behind(words: str, ends: Sequence[str]) -> str:
+    """That before the character just read one of `words`, parted by "|", stands, with one of `ends`.
+
+    The quote is looked for first: it is rarer than the words.
+    """
+    by_width: dict[int, list[str]] = {}
+    for word in words.split("|"):
+        for end in ends:
+            by_width.setdefault(len(word) + len(end), []).append(f"{word}{end}.")
+    return f"(?:{'|'.join(f'(?<={chr(124).join(same)})' for same in by_width.values())})"
+
+
 _CJK = re.compile(
     rf"《(?P<a>[^《》\n]{{2,20}}(?:{CJK_ENDINGS}|报|報|刊|网|網))》|「(?P<b>[^「」\n]{{2,20}}"
     rf"(?:{CJK_ENDINGS}))」"
     rf"|(?P<c>[㐀-鿿ァ-ヶー]{{1,8}}?(?:{CJK_ENDINGS}))(?=による?と|が報じ|は報じ|が伝え|报道|報道)"
     rf"|(?<![가-힣])(?P<d>[가-힣]{{2,6}}(?:{KOREAN_ENDINGS}))(?=에|가|이|은|는|와|과|을|를| 보도)"
     # Quoted words behind "the paper" may be what it says: a name has a particle after it.
-    rf"|(?:{CJK_NOUNS})(?:의|の|的)? ?(?:[「『](?P<e>[^「」『』、。\n]{{2,16}})[」』](?=に|は"
-    r"|が|の|など|で|も|を)"
-    rf"|《(?P<f>[^《》，。\n]{{2,16}})》|[‘'](?P<g>[^‘’'\n.]{{2,16}})[’'](?=에|가|이|은|는|와"
-    r"|과|을|를|의|도| 보도))"
+    rf"|[「『]{_behind(CJK_NOUNS, ('', ' ', 'の'))}(?P<e>[^「」『』、。\n]{{2,16}})[」』]"
+    r"(?=に|は|が|の|など|で|も|を)"
+    rf"|《{_behind(CJK_NOUNS, ('', ' ', '的'))}(?P<f>[^《》，。\n]{{2,16}})》"
+    rf"|[‘']{_behind(CJK_NOUNS, ('', ' ', '의 '))}(?P<g>[^‘’'\n.]{{2,16}})[’']"
+    r"(?=에|가|이|은|는|와|과|을|를|의|도| 보도)"
+)
+_SCRIPTS = (
+    (re.compile("[Ѐ-ӿ]"), _CYRILLIC),
+    (re.compile("[ء-ي]"), _ARABIC),
+    (re.compile("[぀-ヿ㐀-鿿가-힣]"), _CJK),
 )
 # A text without any of these words names no medium by its sort: most texts, told in microseconds.
 _HINTS = frozenset(
@@ -141,5 +161,6 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
             yield from _LATIN.finditer(text, start, end)
         start = end + 1
     if not text.isascii():
-        for pattern in (_CYRILLIC, _ARABIC, _CJK):
-            yield from pattern.finditer(text)
+        for script, pattern in _SCRIPTS:
+            if script.search(text):
+                yield from pattern.finditer(text)
