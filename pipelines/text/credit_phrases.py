@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pipelines.items import CreditKind
@@ -35,6 +35,8 @@ _NOT_WITHIN, _AT_WORD = r"(?:(?<!\w)|(?!\w))", r"\b(?=\w)"
 # What in a template begins with a letter or digit, an alternative that does not, and what a bracket is.
 _WORD = re.compile(r"\w|\\[dw]|\[[\w\\]|\{W\}")
 _NO_WORD = re.compile(r"(?:\((?:\?(?:-i)?:)?|\|)(?!\w|\\[dwb]|\[[\w\\]|\(\?[:=-]|\?|[|)])")
+# A name, or what only looks at what stands before it.
+_NAME_FIRST = re.compile(r"(?:\(\?<[!=][^()]*\))*\{X\}")
 _BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]")
 
 
@@ -56,8 +58,8 @@ def _compiled(language: str) -> tuple[tuple[CreditKind, _Pattern, _Pattern], ...
         templates: tuple[str, ...] = getattr(phrases, kind)
         if kind == "copyright":
             templates = (*templates, _COPYRIGHT)
-        after = tuple(template for template in templates if template.startswith("{X}"))
-        before = tuple(template for template in templates if not template.startswith("{X}"))
+        after = tuple(template for template in templates if _NAME_FIRST.match(template))
+        before = tuple(template for template in templates if not _NAME_FIRST.match(template))
         patterns = [
             re.compile(_source(some, phrases), re.IGNORECASE) if some else None
             for some in (before, after)
@@ -70,25 +72,29 @@ def _compiled(language: str) -> tuple[tuple[CreditKind, _Pattern, _Pattern], ...
 def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
     """One regular expression for all templates. Every repetition in it is bounded.
 
-    The expression for `{X}` is long: templates that begin or end with it share it, since compiling
-    it for each would take most of a second.
+    The expression for `{X}` is long: templates that begin with it, or have the same after it, share it,
+    since compiling it for each would take seconds.
     """
     lead, outlets, tail = _outlets(phrases)
-    after = [template[3:] for template in templates if template.startswith("{X}")]
-    before: dict[str, list[str]] = {}
-    within: dict[str, list[str]] = {}
+    after: dict[str, list[str]] = {}
+    within: dict[str, dict[str, list[str]]] = {}
     for template in templates:
-        start = _start(template) if phrases.spaced else ""
-        if template.endswith("{X}"):
-            before.setdefault(start, []).append(template[:-3])
-        elif not template.startswith("{X}"):
-            within.setdefault(start, []).append(template.replace("{X}", lead + outlets + tail))
-    for start, heads in before.items():
-        within.setdefault(start, []).append(f"(?:{'|'.join(heads)}){lead}{outlets}")
+        head, x, rest = template.partition("{X}")
+        if _NAME_FIRST.match(template):
+            after.setdefault(head, []).append(rest)
+            continue
+        ends = within.setdefault(_start(template) if phrases.spaced else "", {})
+        end = f"{lead}{outlets}{tail + rest if rest else ''}" if x else ""
+        if _is_open(head):  # the names stand within a group
+            ends.setdefault("", []).append(head + end)
+        else:
+            ends.setdefault(end, []).append(head)
     # One look at where phrases may start, not one for each: most characters are within words.
-    sources = [f"{start}(?:{'|'.join(parts)})" for start, parts in within.items()]
-    if after:
-        sources.append(f"(?=[{_ANY}]){outlets}{tail}(?:{'|'.join(after)})")
+    sources = [
+        f"{start}(?:{_either(f'(?:{_either(heads)}){end}' for end, heads in ends.items())})"
+        for start, ends in within.items()
+    ]
+    sources += [f"{head}{outlets}{tail}(?:{_either(rests)})" for head, rests in after.items()]
     source = "|".join(f"(?:{source})" for source in sources)
     wire = f"{lead}\ue000"
     return (
@@ -96,6 +102,18 @@ def _source(templates: tuple[str, ...], phrases: Phrases) -> str:
         .replace("{G}", r"[^.!?;\n\ue000-\ue005]{0,60}?")
         .replace("{W}", r"(?:\w{1,25} ){0,4}?")
     )
+
+
+def _either(sources: Iterable[str]) -> str:
+    return "|".join(sources)
+
+
+def _is_open(source: str) -> bool:
+    """Whether a group of an expression is not yet closed at its end."""
+    depth = 0
+    for match in _BRACKET.finditer(source):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+    return depth > 0
 
 
 def _start(template: str) -> str:

@@ -51,7 +51,7 @@ def read_text_credits(
         line = _plain(byline[:500])
         found += _of_lines(line, read_byline(line, names, own_domain), own_domain)
     top, at = read_top(text, names, own_domain)
-    lines = [*top, *read_dateline(text, names, at), *read_signoffs(text, names, at)]
+    lines = [*top, *read_dateline(text, names, at), *read_signoffs(text, names, own_domain, at)]
     found += _of_phrases(text, registry, own_domain, languages, lines)
     return list(merge_credits(found))
 

@@ -1,4 +1,4 @@
-"""Outlets called by a part of their name or by a noun, after a text has named them in full.
+"""Outlets called by a part of their name or by a noun, where a text names them in full.
 
 "The Harbour Post … told the Post … the newspaper reported": a later mention stands for the outlet
 named before, as long as no second outlet can be meant.
@@ -78,17 +78,16 @@ def _short(
     for head, owners in heads.items():
         if fold_name(head) in own_heads or fold_name(head) in label:
             continue
-        # With two of one head only what stands between them is sure.
-        end = owners[1].start if len(owners) > 1 else len(text)
+        # With two of one head only what stands between them is sure; with one, even what comes before it.
+        start, end = (owners[0].end, owners[1].start) if len(owners) > 1 else (0, len(text))
         language = (owners[0].outlet.language if owners[0].outlet else None) or ""
-        if text.find(head[:3], owners[0].end, end) < 0:
+        if text.find(head[:3], start, end) < 0:
             continue
         pattern = _pattern(head, language)
-        for count, match in enumerate(pattern.finditer(text, owners[0].end, end)):
+        for count, match in enumerate(pattern.finditer(text, start, end)):
             if count == _MOST:
                 break
-            start, stop = match.span("quoted") if match["quoted"] else match.span("name")
-            yield _again(text, owners[0], start, stop)
+            yield _again(text, owners[0], *match.span("quoted" if match["quoted"] else "name"))
 
 
 def _again(text: str, name: Found, start: int, end: int) -> Found:

@@ -80,7 +80,7 @@ class Names:
                 self._add(written, outlet)
         for outlet in registry:
             self._folded.setdefault(fold_name(outlet.domain), outlet)
-            pattern = f"(?i:{re.escape(outlet.domain)})(?![{_LATIN}.@/-])"
+            pattern = f"(?i:{re.escape(outlet.domain)})(?![{_LATIN}@/-]|\\.[{_LATIN}])"
             name = _Name(pattern, outlet, "", False, len(outlet.domain))
             for form in {outlet.domain, outlet.domain.upper(), outlet.domain.capitalize()}:
                 if run := _RUN.match(form):

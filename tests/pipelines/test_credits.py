@@ -42,7 +42,7 @@ CREDITED: list[tuple[str, str]] = [
     ("The Associated Press contributed to this report.", "apnews.com agency"),
     ("A storm came.\n\nWith files from Reuters", "reuters.com agency"),
     ("A storm came.\n\n© 2026 The Associated Press. All rights reserved.", "apnews.com copyright"),
-    ("This article was originally published on The Conversation.", "theconversation.com copyright"),
+    ("This article was originally published on The Conversation.", "theconversation.com agency"),
     ("WASHINGTON (AP) — The Senate met on Monday.", "apnews.com dateline"),
     ("BERLIN, March 3 (Reuters) - The train stood still.", "reuters.com dateline"),
     ("ANKARA (AA) - The lake is dry.", "aa.com.tr dateline"),
