@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import after, any_of
+from pipelines.text.phrases.lexicon import after, any_of, subject
 
 _SAID = any_of(
     "zei zeiden zegt zeggen vertelde vertelden vertelt vertellen verklaarde verklaarden verklaart"
@@ -73,6 +73,8 @@ _FIRST = (
     r"(?:als (?:aller)?eerste[n]?(?: (?:medium|krant|omroep|zender|site|persbureau))?|als eersten"
     r"|het eerst|eerst|in primeur|voor het eerst)"
 )
+# "A reporter of X writes" is no report by X.
+_SUBJECT = subject("van bij voor van_de van_het", r"de |het ")
 _OWN_NEWS = (
     r"(?! (?:[\w-]+ ){0,5}?(?:verlies|verliezen|winst|omzet|faillissement|kwartaalcijfers"
     r"|recordwinst|recordomzet"
@@ -147,12 +149,7 @@ DUTCH = Phrases(
         r"|opgevraagd door"
         r"|aan de hand van) {X}",
         r"[,”\"’'] (?:zo )?" + _REPORTS + r" (?:" + _TOKEN + r"){0,3}?{X}",
-        r"{X} (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b" + _OWN_NEWS,
-        r"{X} (?:heeft|hebben|had|hadden|kreeg|kregen|kon) {G}(?:gemeld|bericht|" + _FOUND + r")\b",
         r"(?:wordt|werd|worden|werden) door {X} (?:\w+ ){0,2}?(?:geciteerd|aangehaald|opgevoerd)",
-        r"{X} (?:" + _WORD + r"){0,4}?(?:" + _FOUND + r")\b",
-        r"{X} (?:spreekt|sprak|houdt|hield|baseert|baseerde|citeert|zegt) (?:het op|zich op|van"
-        r"|te weten)",
         r"(?:blijkt|bleek|staat|stond|valt te lezen|valt|klinkt|meldt) (?:"
         + _WORD
         + r"){0,3}?(?:uit|in|op|bij) (?:(?:"
@@ -173,12 +170,6 @@ DUTCH = Phrases(
         r"|ontdekte|signaleert) {X}",
         r"[,”\"’'] (?:zo )?(?:stelt|concludeert|weet|constateert|becijfert|noteert) {X}",
         r"(?:te lezen|gepubliceerd|verschenen) (?:is |was |valt )?(?:in|op|bij) {X}",
-        r"{X} (?:schat|schatte|becijfert|becijferde|berekende|reconstrueerde|beschikt over (?:de "
-        r"|het )?(?:stukken|documenten|mails|opnames?|rapport|brief))\b",
-        r"{X} (?:publiceerde|publiceert|toonde|toont|bracht|drukte) (?:"
-        + _WORD
-        + r"){0,4}?(?:delen|fragmenten|beelden|mails|stukken|documenten"
-        r"|opnamen|opnames|foto's|video|passages)\b",
         r"(?:beelden|opnames?|opnamen|video|foto's|mails|stukken|documenten|cijfers)"
         r"(?:,)? die {X} (?:"
         + _WORD
@@ -187,8 +178,38 @@ DUTCH = Phrases(
         _REPORTS + r" {X}(?= (?:op basis van|onder verwijzing|na eigen|\w{1,5}dag)\b)",
         r"(?:die|dat|wat) {X} (?:" + _WORD + r"){0,4}?(?:zag|inzag|publiceerde|sprak|kreeg|bekeek"
         r"|verkreeg)\b",
-        r"{X},? (?:die zich baseert|dat zich baseert|die zich beroept|dat zich beroept"
-        r"|onder verwijzing|op basis van|citerend)",
+        _SUBJECT
+        + r"{X}(?:"
+        + r" (?:"
+        + _WORD
+        + r"){0,3}?"
+        + _REPORTS
+        + r"\b"
+        + _OWN_NEWS
+        + r"|"
+        + r" (?:heeft|hebben|had|hadden|kreeg|kregen|kon) {G}(?:gemeld|bericht|"
+        + _FOUND
+        + r")\b"
+        + r"|"
+        + r" (?:"
+        + _WORD
+        + r"){0,4}?(?:"
+        + _FOUND
+        + r")\b"
+        + r"|"
+        + r" (?:spreekt|sprak|houdt|hield|baseert|baseerde|citeert|zegt) (?:het op|zich op|van"
+        r"|te weten)"
+        + r"|"
+        + r" (?:schat|schatte|becijfert|becijferde|berekende|reconstrueerde|beschikt over (?:de "
+        r"|het )?(?:stukken|documenten|mails|opnames?|rapport|brief))\b"
+        + r"|"
+        + r" (?:publiceerde|publiceert|toonde|toont|bracht|drukte) (?:"
+        + _WORD
+        + r"){0,4}?(?:delen|fragmenten|beelden|mails|stukken|documenten"
+        r"|opnamen|opnames|foto's|video|passages)\b"
+        + r"|"
+        + r",? (?:die zich baseert|dat zich baseert|die zich beroept|dat zich beroept"
+        r"|onder verwijzing|op basis van|citerend)" + r")",
     ),
     agency=(
         r"(?:met (?:\w+ )?(?:medewerking|informatie|materiaal|bijdragen?|dank|berichtgeving"

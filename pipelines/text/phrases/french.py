@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import after, any_of
+from pipelines.text.phrases.lexicon import after, any_of, subject
 
 _SAID = any_of(
     "déclaré confié indiqué expliqué affirmé dit précisé assuré raconté confirmé répondu souligné annoncé"
@@ -105,6 +105,11 @@ _BREAK = (
     r"|ébruitée?s?)"
 )
 _BROKEN = r"(?:" + _BREAK + r"|donnée?s?|sortie?s?|lancée?s?|" + _REPORTED + r")"
+# "A reporter of X writes" is no report by X.
+_SUBJECT = subject(
+    "du de des au aux contre du_quotidien du_journal de_la_chaîne du_site du_magazine",
+    r"l['’]|le|la|les",
+)
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:pertes?|bénéfices?|chiffre d|résultats?|comptes|licenciements?"
     r"|suppression|déficit)\b)"
@@ -117,7 +122,11 @@ FRENCH = Phrases(
         _STUDIO + " " + _OF + r"{X}",
         r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé"
         r"|approché)e?s? (?:" + _WORD + r"){0,5}?(?:par|sur|dans) {X}",
-        r"invitée?s? (?:" + _WORD + r"){0,5}?(?:" + _OF + r"|sur |par |chez |dans ){X}",
+        r"(?<!sera l['’])(?<!sera )invitée?s? (?:"
+        + _WORD
+        + r"){0,5}?(?:"
+        + _OF
+        + r"|sur |par |chez |dans ){X}",
         r"(?:entretien|interview|entrevue)s? (?:" + _WORD + r"){0,6}?(?:" + _OF + r"|à |au |aux "
         r"|avec |pour |dans |sur |par |chez ){X}",
         r"(?:auprès|au micro) " + _OF + r"{X}",
@@ -183,20 +192,9 @@ FRENCH = Phrases(
         r"|elle)),? )?{X}",
         r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait"
         r"|avaient) (?:\w+ )?" + _REPORTED + r" (?:(?:\w+di|hier|le \d+ \w+),? )?{X}",
-        r"{X},? (?:[\w-]{1,20} ){0,2}?(?:" + _REPORTS + r"|titre|parle|parlait|chiffre|dénombre"
-        r"|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))",
-        r"{X} " + _STATES + r" (?:\w+ ){0,4}?(?:comment\b|pourquoi\b|qu(?:e\b|['’]))(?! ?(?:il"
-        r"|elle|ses?|sa|son)\b)",
-        r"{X} (?:évoque|avance|mentionne|décrit|détaille|signale)\b(?! (?:ses?|sa|son)\b)",
-        r"{X} (?:a|ont|avait|avaient) (?:[\w-]{1,20} ){0,2}?" + _REPORTED + r"\b" + _OWN_NEWS,
-        r"{X} (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?"
-        + _OBTAINED
-        + r"\b)",
-        r"{X},? (?:citant|qui cite|se référant|s['’]appuyant|sur la foi|qui s['’]appuie"
-        r"|qui a pu consulter|qui a eu accès)",
         r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?"
         r"|qu['’]a obtenue?s?|dont a eu connaissance) {X}",
-        r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on|lire) (?:"
+        r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on) (?:"
         + _WORD
         + r"){0,3}?(?:dans |sur |chez ){X}",
         r"(?:en|à la) une " + _OF + r"{X}",
@@ -216,8 +214,34 @@ FRENCH = Phrases(
         + "|"
         + _STATES
         + r"|évoquent|parlent)\b)",
-        r"{X},? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ait)|retrac(?:e"
-        r"|ait)|brosse|dresse|publie|revient sur|recense)\b" + _OWN_NEWS,
+        _SUBJECT
+        + r"{X}(?:"
+        + r",? (?:[\w-]{1,20} ){0,2}?(?:"
+        + _REPORTS
+        + r"|titre|parle|parlait|chiffre|dénombre"
+        r"|recense|cite|citait)\b(?! (?:\w+ )?(?:récompens|match))"
+        + r"|"
+        + r" "
+        + _STATES
+        + r" (?:\w+ ){0,4}?(?:comment\b|pourquoi\b|qu(?:e\b|['’]))(?! ?(?:il"
+        r"|elle|ses?|sa|son)\b)"
+        + r"|"
+        + r" (?:évoque|avance|mentionne|décrit|détaille|signale)\b(?! (?:ses?|sa|son)\b)"
+        + r"|"
+        + r" (?:a|ont|avait|avaient) (?:[\w-]{1,20} ){0,2}?"
+        + _REPORTED
+        + r"\b"
+        + _OWN_NEWS
+        + r"|"
+        + r" (?:(?:a|ont|avait|avaient|s['’]est|s['’]était) (?:[\w-]{1,20} ){0,2}?"
+        + _OBTAINED
+        + r"\b)"
+        + r"|"
+        + r",? (?:citant|qui cite|se référant|s['’]appuyant|sur la foi|qui s['’]appuie"
+        r"|qui a pu consulter|qui a eu accès)"
+        + r"|"
+        + r",? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ait)|retrac(?:e"
+        r"|ait)|brosse|dresse|publie|revient sur|recense)\b" + _OWN_NEWS + r")",
     ),
     agency=(
         r"\(?avec {X}[ )]*\.?(?=\s*$|\))",

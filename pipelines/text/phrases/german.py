@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import after, any_of
+from pipelines.text.phrases.lexicon import after, any_of, subject
 
 # Verbs of a person who tells something; those that take an object too stand apart.
 _SAID = any_of(
@@ -98,6 +98,8 @@ _HAD = any_of(
     "hatte hatten hat haben habe berichtete berichteten meldete meldeten schrieb schrieben berichtet"
     " meldet vermeldete machte machten wurde war waren enthüllte brachte"
 )
+# "A reporter of X writes" is no report by X.
+_SUBJECT = subject("des von vom für bei beim", r"der |die |das |dem |den ")
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:verlust|gewinn|umsatz|insolvenz|konkurs|rekordgewinn|rekordumsatz"
     r"|quartalszahlen"
@@ -225,12 +227,10 @@ GERMAN = Phrases(
         r"(?:heißt|hieß|steht|stand) (?:es )?(?:" + _WORD + r"){0,6}?(?:in|bei|im|von|aus|der"
         r"|des) {X}",
         r"geht (?:" + _WORD + r"){0,3}?aus (?:" + _WORD + r"){0,5}?{X}",
-        r"{X} (?:" + _WORD + r"){0,5}?" + _FOUND + r"\b",
         r"(?:mit verweis|unter verweis|unter bezugnahme|mit bezug|unter berufung|mit berufung"
         r"|beruft sich|berief sich|berufen sich"
         r"|beriefen sich|bezieht sich|bezog sich|verweist|verwies|stützt sich|stützte sich) "
         r"(?:\w+ ){0,3}?auf (?:" + _WORD + r"){0,4}?{X}",
-        r"{X} (?:beruft|berufen|beriefen|bezieht|beziehen|stützt|berufend|verweisend)\b",
         _IN_X + r"{X} (?:" + _WORD + r"){0,3}?(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt"
         r"|gezeigt|ausgewertet"
         r"|eingesehen|befragt|gemeldet|publiziert|abgedruckt|gesendet|erschienen|geprüft"
@@ -244,27 +244,14 @@ GERMAN = Phrases(
         r"(?:umfrage|studie|erhebung)\w* (?:im auftrag|für) (?:von )?{X}",
         r"berichte\w* (?:\w+ ){0,3}?(?:zufolge|nach)?,? (?:unter anderem |darunter |etwa )(?:von "
         r"|in |im |bei )?{X}",
-        r"{X} (?:[\w-]{1,25} ){0,4}?" + _REPORTS + r"\b" + _OWN_NEWS,
-        r"{X} (?:[\w-]{1,25} ){0,4}?(?:vorlieg\w*|vorlag\w*|liegt vor|zugespielt|spricht von"
-        r"|sprechen von|beziffert|kam zu dem schluss|zufolge)\b",
         r"{X} (?:\w+ ){0,2}?vor(?=[,.;])",
-        r"{X} (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet"
-        r"|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b",
-        r"{X},? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf"
-        r"|der sich auf|erfuhr)",
         r"(?:das|dies|darüber|davon) (?:berichte|melde|schreib)\w* {X}",
         r"(?:glaubt man|will man|folgt man) {X}",
         r"(?:laut|nach|so|zufolge|zitiert von) (?:\w+ ){0,2}?" + _MEDIA_SUCH_AS + r"{X}",
         _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,3}?" + _REPORTS + r"\b)",
         r"(?:das|dies|die|was) (?:ergab|ergaben|zeigt|zeigen|zeigte|belegt|belegen|legt|legen) "
         r"(?:" + _WORD + r"){0,4}?" + _DOCUMENT + r" (?:von |im |in |der |des )?{X}",
-        r"{X} (?:" + _WORD + r"){0,5}?(?:wissen will|will wissen|erfahren haben|nennt als"
-        r"|die rede|geschätzt|kommt zu dem schluss)\b",
         r"(?:will|wollen) {X} (?:" + _WORD + r"){0,5}?(?:wissen|erfahren haben)\b",
-        r"{X} (?:veröffentlichte|veröffentlicht|druckte|zeigte|sendete|strahlte|publizierte) "
-        r"(?:" + _WORD + r"){0,4}?"
-        r"(?:auszüge|auszug|ausschnitte?|mitschnitt|aufnahmen?|video|e-mails?|chats?|dokumente?"
-        r"|unterlagen|brief|protokolle?|fotos?|details)\b",
         r"(?:aufnahmen?|videos?|bilder|fotos?|e-mails|dokumente|unterlagen|chats|umfrage"
         r"|mitschnitt),? (?:die|das|den|der) {X} (?:"
         + _WORD
@@ -273,6 +260,39 @@ GERMAN = Phrases(
         r"(?:foto|bild|video|interview) (?:in|bei|von|auf) {X}(?= zeigt)",
         r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen "
         r"|aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
+        _SUBJECT
+        + r"{X}(?:"
+        + r" (?:"
+        + _WORD
+        + r"){0,5}?"
+        + _FOUND
+        + r"\b"
+        + r"|"
+        + r" (?:beruft|berufen|beriefen|bezieht|beziehen|stützt|berufend|verweisend)\b"
+        + r"|"
+        + r" (?:[\w-]{1,25} ){0,4}?"
+        + _REPORTS
+        + r"\b"
+        + _OWN_NEWS
+        + r"|"
+        + r" (?:[\w-]{1,25} ){0,4}?(?:vorlieg\w*|vorlag\w*|liegt vor|zugespielt|spricht von"
+        r"|sprechen von|beziffert|kam zu dem schluss|zufolge)\b"
+        + r"|"
+        + r" (?:hatten?|hat|haben) (?:[^.!?;\n\ue000-\ue005]{0,80}?)(?:berichtet|gemeldet"
+        r"|ausgewertet|eingesehen|recherchiert|erfahren|herausgefunden)\b"
+        + r"|"
+        + r",? (?:unter berufung|mit verweis|unter verweis|zitiert\w*|die sich auf|das sich auf"
+        r"|der sich auf|erfuhr)"
+        + r"|"
+        + r" (?:"
+        + _WORD
+        + r"){0,5}?(?:wissen will|will wissen|erfahren haben|nennt als"
+        r"|die rede|geschätzt|kommt zu dem schluss)\b"
+        + r"|"
+        + r" (?:veröffentlichte|veröffentlicht|druckte|zeigte|sendete|strahlte|publizierte) "
+        r"(?:" + _WORD + r"){0,4}?"
+        r"(?:auszüge|auszug|ausschnitte?|mitschnitt|aufnahmen?|video|e-mails?|chats?|dokumente?"
+        r"|unterlagen|brief|protokolle?|fotos?|details)\b" + r")",
     ),
     agency=(
         r"(?:mit|unter verwendung(?: von)?|enthält|verwendet|unter mitarbeit(?: von)?|auf "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import after, any_of
+from pipelines.text.phrases.lexicon import after, any_of, subject
 
 _SAID = any_of(
     "detto dichiarato raccontato spiegato riferito confermato affermato confidato rivelato assicurato"
@@ -95,6 +95,11 @@ _BREAK = (
     r"|smascherat[oaie]|scopert[oaie]|sollevat[oaie])"
 )
 _BROKEN = r"(?:" + _BREAK + r"|" + _REPORTED + r"|dat[oaie]|lanciat[oaie])"
+# "A reporter of X writes" is no report by X.
+_SUBJECT = subject(
+    "del della dello di al alla contro del_quotidiano del_giornale del_sito",
+    r"l['’]|il|lo|la|i|le",
+)
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:perdit[ae]|util[ei]|fatturato|ricavi|bilancio|esuber[oi]"
     r"|licenziament[oi]|debiti)\b)"
@@ -184,13 +189,13 @@ ITALIAN = Phrases(
         + _REPORTED
         + r" |"
         + _REPORTS
-        + r" )?(?:"
+        + r" )?(?:(?:"
         + _WORD
         + r"){0,3}?(?:"
         + _FROM
-        + r" ?|"
+        + r"|"
         + _ON
-        + r" ?)?{X}",
+        + r") ?)?{X}",
         r"(?:secondo|stando|in base|da|in|con|dopo|su) (?:[\w'’-]{1,25} ){0,4}?"
         + _NOUN
         + r" (?:"
@@ -232,17 +237,9 @@ ITALIAN = Phrases(
         + _WORD
         + r"){0,3}?{X}",
         r"(?:scrive|scrivono|riferisce|riporta|scriveva) {X}",
-        r"{X},? (?:\w+ ){0,2}?" + _REPORTS + r"\b" + _OWN_NEWS,
-        r"{X},? (?:che )?(?:ha|hanno|aveva|avevano|è|era) (?:[\w-]{1,20} ){0,2}?(?:"
-        + _REPORTED
-        + r"|"
-        + _OBTAINED
-        + r")\b"
-        + _OWN_NEWS,
         r"(?:di cui|che) {X} (?:" + _WORD + r"){0,3}?(?:" + _OBTAINED + r"|visione|possesso)\b",
-        r"{X},? (?:citando|che cita|sulla base|basandosi|riprendendo)",
         r"(?:apprende|appreso|apprendere|risulta) (?:(?:da |a )l?['’]? ?)?{X}",
-        r"(?:si legge|leggiamo|si leggeva|leggere|si apprende) (?:"
+        r"(?:si legge|leggiamo|si leggeva|si apprende) (?:"
         + _WORD
         + r"){0,3}?(?:"
         + _ON
@@ -261,6 +258,22 @@ ITALIAN = Phrases(
         _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + r"|parlano"
         r"|sostengono)\b)",
         r"(?:in possesso|visione) " + _OF + r" ?{X}",
+        _SUBJECT
+        + r"{X}(?:"
+        + r",? (?:\w+ ){0,2}?"
+        + _REPORTS
+        + r"\b"
+        + _OWN_NEWS
+        + r"|"
+        + r",? (?:che )?(?:ha|hanno|aveva|avevano|è|era) (?:[\w-]{1,20} ){0,2}?(?:"
+        + _REPORTED
+        + r"|"
+        + _OBTAINED
+        + r")\b"
+        + _OWN_NEWS
+        + r"|"
+        + r",? (?:citando|che cita|sulla base|basandosi|riprendendo)"
+        + r")",
     ),
     agency=(
         r"\(?con (?:informazioni (?:di|da) |fonte )?{X}(?=\)|\s*$)",
