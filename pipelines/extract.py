@@ -185,7 +185,7 @@ def _article(
     found: list[Credit],
     shown: str = "",
 ) -> Article:
-    """`shown` is the text with lines below it that are none of it, and may name whose it is."""
+    """`shown` is the text with the lines below it; those that name whose it is stay, as evidence."""
     own = _own(page, registry)
     told = read_text_credits(
         shown or text,
@@ -195,6 +195,11 @@ def _article(
         byline=metadata.signed,
         title=metadata.title,
     )
+    below = shown[len(text) :].split("\n")
+    evidence = [line for line in below if any(credit.quote in fold(line) for credit in told)]
+    if evidence:
+        text = "\n".join([text, *evidence])
+        words = count_words(text)
     return Article(
         url=page.url,
         canonical_url=metadata.canonical_url,

@@ -47,7 +47,8 @@ _LABELS = (
     r"|más información|noticias? relacionadas?|relacionad[oa]s|pubblicità|leggi anche|condividi"
     r"|advertentie|lees (?:ook|meer|verder)|delen|annons|reklame?|läs (?:också|mer|även)|les også|læs også"
     r"|dela|del|reklama|czytaj (?:też|także|więcej)|udostępnij|реклама|читайте также|поделиться"
-    r"|комментарии|читайте також|поділитися|yorumlar|paylaş|ilgili haberler|baca juga|iklan|bagikan|広告"
+    r"|комментарии|читайте також|поділитися|yorumlar"
+    r"|haberin devamı|paylaş|ilgili haberler|baca juga|iklan|bagikan|広告"
     r"|関連記事|続きを読む|シェアする|广告|廣告|相关阅读|相關新聞|延伸閱讀|相关新闻|分享到?|광고"
     r"|관련 ?기사|공유하기|إعلان|اقرأ أيضا(?:ً)?|listen(?: now)?|thanks? (?:you )?for reading"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|abonnez-vous|s['’]abonner|se connecter|(?:jetzt )?abonnieren"
@@ -84,8 +85,6 @@ _SENTENCES = (
     rf"(?:join|follow|like|find|connect with) (?:us|our|me)\b.{{0,70}}\b{_NETWORK}.*",
     r"(?:.{0,200}[.!?:–—-] ?)?(?:click|tap|sign up|subscribe|register|apply) (?:now |today |for free )?here"
     r"(?: to (?:follow|join|subscribe|sign|read|download|get)\b.{0,80})?\W*",
-    r".{0,250}\b(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|me|us)\b"
-    r".{0,40}(?:@|\bat\b|\bon x\b).{0,100}",
     rf"(?:join|follow)\b.{{0,60}}\b(?:(?:on|via) {_NETWORK}|on x\b"
     rf"|{_NETWORK} (?:channel|group|page|community)).{{0,90}}",
     rf"folgen? (?:sie )?uns\b.{{0,50}}\b{_NETWORK}.{{0,60}}|(?:suivez|rejoignez)[- ]nous\b.{{0,60}}",
@@ -103,6 +102,7 @@ _SENTENCES = (
     r"this (?:article|column|piece) does not (?:necessarily )?reflect\b.*",
     r"dalszy ciąg (?:artykułu|materiału) pod .{0,40}",
     r"(?:artikel|text) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt).{0,30}",
+    r"(?:(?:short )?(?:url|link|permalink)|printed from|print url)?\s*:?\s*https?://\S+",
     # what the browser lacks
     r"(?=.*\bjavascript\b)"
     r"(?=.*\b(?:your|ihre?n?|votre|su|tu|seu|il tuo|uw|je) (?:web )?(?:browser|navegador|navigateur)\b).*",
@@ -143,6 +143,15 @@ _RIGHTS = re.compile(
     r"|все права защищены|усі права захищені|her hakkı saklıdır|hak cipta dilindungi)\b.*"
     r"|.*(?:无断转载|未经授权.{0,12}(?:转载|禁止)|禁止转载|無断転載|무단.{0,3}전재|재배포 ?금지).*)"
 )
+_ELSEWHERE = re.compile(
+    r"(?i)\W*(?:a version of )?this (?:article|story|column|piece|post) (?:was |has been )?"
+    r"(?:originally |first |also )?(?:appear(?:s|ed)|published) (?:in|on|at|by|with|\w+ \d+)\b.*"
+)
+_CONTACT = re.compile(
+    r"(?i).{0,250}\b(?:reach|contact|e-?mail|follow|write to) (?:him|her|them|me|us)\b"
+    r".{0,40}(?:@|\bat\b|\bon x\b).{0,100}"
+)
+_AT_END = (_RIGHTS, _ELSEWHERE, _CONTACT)
 _OF_AUTHOR = re.compile(
     r"(?i),?\s+(?:is|was|are|has|covers?|covered|writes?|wrote|reports?|contributed|joined|can be reached|lives"
     r"|teaches|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre|schrijft"
@@ -158,9 +167,9 @@ def without_furniture(text: str) -> str:
 
 
 def without_tail(text: str, people: Sequence[str]) -> str:
-    """Return the text without the lines at its end that tell its rights, or who its authors are.
+    """Return the text without the lines at its end that tell its rights, where else it is, who its authors are.
 
-    `people` signed it. Ask for credits before: a line of rights may name the outlet that they belong to.
+    `people` signed it. Ask for credits before: such a line may name the outlet that the text is from.
     """
     lines = text.split("\n")
     end = len(lines)
@@ -170,7 +179,7 @@ def without_tail(text: str, people: Sequence[str]) -> str:
 
 
 def _is_tail(line: str, people: Sequence[str]) -> bool:
-    if len(line) <= MAX_LINE and _RIGHTS.fullmatch(line):
+    if len(line) <= MAX_LINE and any(one.fullmatch(line) for one in _AT_END):
         return True
     bare = line.lstrip(" *•–—-■▪")
     return len(line) <= MAX_BIO and any(

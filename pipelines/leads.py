@@ -43,6 +43,10 @@ _LINES = ("p", "div", "h2", "h3", "h4", "h5", "strong", "span", "li")
 _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
 _WORD = re.compile(r"[^\W\d_]+")
 _BY = frozenset(("by", "von", "par", "por", "di", "door", "av", "af"))
+# After the names of those who signed: what they are, whom they write for, where they are.
+_SIGNED = re.compile(
+    r"\W*(?:(?:and|und|et|y|e|en|og|och|i|и|und|&)\W+)?(?:[,|/•·–—-]|(?:in|aus|à|en|a|em|from)\s)"
+)
 _BYLINE = re.compile(
     r"(?:By|BY|Von|Par|Por|Door|Av) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
     r"(?:\s*[,|/–—-].{1,60})?(?<![.!?])"
@@ -61,6 +65,9 @@ _HEAD_WORDS = frozenset(re.findall(r"\S+", (
     " quinta rd read reading reporter sabato samedi samstag sat saturday segunda sexta sonntag st"
     " staff stand submitted sun sunday sábado tekst temps terça text th the thu thur thurs"
     " thursday time to tue tues tuesday udgivet uhr um und updated uppdaterad utc vendredi"
+    " ago first hour hours hace hora horas vor stunde stunden heure heures ore fa geleden uur om em às lesedauer"
+    " minuten sedan siden timmar timer temu godz часов назад минут часа p m story photo photos photography video"
+    " words reporting illustrations 오전 오후 게재 등록"
     " venerdì veröffentlicht viernes von wed wednesday writer written y à às а автор автори"
     " авторы и обновлено оновлено опубликовано опубліковано та текст 入力 来源 記者 记者 送稿 기자 송고 수정 입력"
 )))  # fmt: skip
@@ -112,16 +119,19 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
     for name in names:
         rest = bare.replace(name.casefold(), " ")
         named, bare = named or rest != bare, rest
-    dated = sum(map(str.isdigit, bare)) >= 3
     words = _WORD.findall(line.casefold())
+    digits = sum(map(str.isdigit, bare))
+    dated = digits >= 3 or (digits > 0 and len(words) > 1)
     if line.endswith(":") and words and all(word in _HEAD_WORDS for word in words):
         return True
     if _BYLINE.fullmatch(line):
         return True
     if not named and not dated:
         return False
-    if named and words[0] in _BY and len(words) <= BYLINE_WORDS and line[-1] not in ".!?":
-        return True
+    if named and len(words) <= BYLINE_WORDS and line[-1] not in ".!?…":
+        first = any(line.casefold().startswith(name.casefold()) for name in names)
+        if words[0] in _BY or (first and _SIGNED.match(bare)):
+            return True
     return all(word in _HEAD_WORDS or (dated and names_month(word)) for word in _WORD.findall(bare))
 
 

@@ -53,10 +53,12 @@ _BOX = re.compile(
     r"|ads?|sponsor(?:ed|s)?|audio|listen|tts|text-to-speech|read-?aloud"
     r"|bios?|autor\w*|auteurs?|sobre-(?:la-firma|el-autor|o-autor)|about-?(?:the-)?authors?|sign-?up|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
     r"|recommend\w*|recirc\w*|related|see-?also|read-?(?:more|also|next)|also-?read"
-    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|key-?words|contributors?|toc|table-of-contents)(?:-|$)"
+    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|key-?words|contributors?|(?:published|updated|publication|modified)-?(?:dates?|info|at|on)|change-?log"
+    r"|inline-?(?:article|asset|link|recirc)s?|(?:news-?)?ticker|breaking(?:-news)?|marquee|eil-?meldung"
+    r"|carousel|swiper|slick|slider|splide|glide|gallery|galer[ií]a|galerie|diaporama|fotostrecke|toc|table-of-contents)(?:-|$)"
 )
 _WALL = re.compile(
-    r"(?:^|-)(?:pay-?wall|reg-?wall|wall|subscri\w+|offers?|login|sign-?in|regist\w+"
+    r"(?:^|-)(?:pay-?wall|reg-?wall|wall|gate|subscri\w+|offers?|login|sign-?in|regist\w+"
     r"|abo|abonn\w+|suscri\w+|assin\w+|prenumer\w+)(?:-|$)"
 )
 _CAPTION = re.compile(
@@ -64,7 +66,7 @@ _CAPTION = re.compile(
     r"|bijschrift|(?:img|image|photo|pic|picture)-?(?:desc(?:r|ription)?|credits?|copyright|legend)|foto-?credit)(?:-|$)"
 )
 _OFFER = re.compile(
-    r"(?i)\b(?:subscri(?:be|ption|ber)|sign (?:in|up)|log ?in|unlock|register\b|free trial|cancel any"
+    r"(?i)\b(?:news-?letter|subscri(?:be|ption|ber)|sign (?:in|up)|log ?in|unlock|register\b|free trial|cancel any"
     r"|abonn\w+|anmelden|registrier\w+|suscr\w+|inicia sesión|assin[ae]\w*|iscri\w+|abbonat\w+"
     r"|prenumer\w+|tilaa\w*|подпи\w+|zaloguj|wykup)"
 )
@@ -111,6 +113,7 @@ def _drop_named(tree: HtmlElement) -> None:
         kind = _kind(*key) if any(key) else ""
         if not kind and (
             element.get("hidden") in ("", "hidden", "true")
+            or (element.tag == "table" and "infobox" in key[0])
             or element.get("amp-access", "").startswith("NOT ")
         ):
             kind = "box"

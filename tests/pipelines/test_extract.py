@@ -398,9 +398,12 @@ def test_extract_raises_nothing_whatever_the_bytes(body: bytes) -> None:
         (outcome.title or "").encode()
 
 
-def test_a_line_of_rights_below_the_text_is_a_credit_and_no_text() -> None:
-    found = article(page(html((*BRIDGE, "© 2026 Tamble Wire. All rights reserved."))))
-    assert found.text == "\n".join(BRIDGE)
+def test_a_line_of_rights_below_the_text_stays_where_it_is_a_credit() -> None:
+    own = article(page(html((*BRIDGE, "© 2026 The Harbour Post. All rights reserved."))))
+    assert own.text == "\n".join(BRIDGE)
+    line = "© 2026 Tamble Wire. All rights reserved."
+    found = article(page(html((*BRIDGE, line, "Read more"))))
+    assert found.text == "\n".join((*BRIDGE, line))
     assert [(credit.outlet, credit.kind) for credit in found.credits] == [
         ("tamblewire.example", "copyright")
     ]
