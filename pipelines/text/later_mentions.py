@@ -27,6 +27,11 @@ _ARTICLES = (
     r"|(?<!\w)(?:[Ll]|[Aa]ll|[Dd]ell|[Dd]all)['’]"
 )
 _OPEN, _CLOSE = '[«„“"‘‚]', '[»“”"’‘]'
+_FUSING = ("de", "nl", "fr", "it")
+_FUSED = re.compile(
+    r"(?i)(?:(?:d(?:er|ie|as|em|en|u|e|el)|les?|la|aux?|il|al(?:la)?|dal(?:la)?|sul|het) |(?:l|all|dall|dell)['’])"
+)
+_STEM = re.compile(r"(?i)gazete|ajans|kanal")
 _BARE = ("pl", "tr")
 """Languages without articles that do not put names in quotes either."""
 _OFFICES = re.compile(
@@ -154,7 +159,13 @@ def _nouns(text: str, named: Sequence[Found], languages: Iterable[str]) -> Itera
                 ):
                     continue
                 accepted = match.end()
-                yield replace(_again(text, name, match.start(), match.end()), noun=True)
+                # The article stays in the text: with a preposition in it, it is part of a phrase.
+                lead = _FUSED.match(match[0]) if language in _FUSING else None
+                start = match.start() + (lead.end() if lead else 0)
+                end = match.end()
+                if language == "tr" and (stem := _STEM.match(match[0])):
+                    end = match.start() + stem.end()  # so does the case ending
+                yield replace(_again(text, name, start, end), noun=True)
 
 
 def _near(text: str, named: Sequence[Found], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -6,10 +6,10 @@ from pipelines.text.phrases.form import Phrases
 from pipelines.text.phrases.lexicon import any_of
 
 # The case that the name, or a word such as "gazetesi" behind it, has: looked at once it is read.
-_TO = r"(?<=[ae])(?<![dt][ae])"
-_IN = r"(?<=[dt][ae])"
-_FROM = r"(?<=[dt][ae]n)"
-_OF = r"(?<=[ıiuü]n)"
+_TO = r"\w{0,4}(?<=[ae])(?<![dt][ae])"
+_IN = r"\w{0,4}(?<=[dt][ae])"
+_FROM = r"\w{0,4}(?<=[dt][ae]n)"
+_OF = r"\w{0,4}(?<=[ıiuü]n)"
 _BARE = r"(?<=[\ue000-\ue004)”\"’'»ıiu])(?<!['’][ıiuü])(?<!['’][yn][ıiuü])"
 
 # Whoever sues, serves or leaves an outlet, or speaks of its jobs, tells it nothing.
