@@ -18,10 +18,10 @@ from pipelines.items import Credit, CreditKind
 from pipelines.outlets import Outlet, Registry
 from pipelines.page_links import read_link_credits
 from pipelines.page_regions import article_regions, classes_of, in_aside, text_of
-from pipelines.text.credit_lines import read_byline
 from pipelines.text.credits import merge_credits, quoted, read_text_credits
 from pipelines.text.outlet_names import names_of
 from pipelines.text.typed_names import is_own_name
+from pipelines.text.writer_lines import read_byline
 from pipelines.urls import URLError, host_of, normalise, registrable_domain
 
 _MOST = 400  # elements of one sort that are looked at on one page

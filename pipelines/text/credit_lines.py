@@ -1,70 +1,20 @@
-"""Credits that stand in a place of their own: byline, dateline and the lines at the end of a text."""
+"""Credits that stand in a place of their own: the dateline and the lines at the end of a text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipelines.items import CreditKind
-from pipelines.outlets import Outlet
-from pipelines.text.outlet_names import WEAK, Names
-from pipelines.text.typed_names import is_own_name, is_typed
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A name at its place in a text; offsets are characters, end exclusive."""
-
-    start: int
-    end: int
-    outlet: Outlet | None
-    kind: CreditKind
-    rule: str
-
+from pipelines.text.outlet_names import Names
+from pipelines.text.typed_names import is_typed
+from pipelines.text.writer_lines import Line, names_writers, read_byline
 
 _START = 250  # characters; a dateline stands before
 _LAST_LINES = 8
+_WRITERS_LAST = 2  # lines at the end of a text that may name its writers
 _SHORT_LINE = 120  # characters; a sign-off is no longer
 
-# What parts the persons and outlets of a byline.
-_PART = re.compile(
-    r"(?i)\s*(?:[,،;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
-    r"|mit|für|par|et|avec|pour"
-    r"|por|y|con|para|de|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
-)
-# What may follow an agency's name in a byline: "AP Sports Writer", "Reuters Staff".
-_DESK = re.compile(
-    r"(?i)^(?:(?:staff|sports?|business|political|national|world|science|health"
-    r"|technology|news|foreign|senior|chief"
-    r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?"
-    r"|correspondents?|editors?|services?|wire"
-    r"|news|desk|newsroom|redaktion|reports?|기자)?$"
-    r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
-)
-# What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
-_DUTY = re.compile(
-    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z)?$"
-)
-# What one line at the very top begins with, where it names the writers.
-_BY = re.compile(
-    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte"
-    r"|texto|testo|tekst"
-    r"|reported by|written by|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
-)
-_BY_LAST = re.compile(r"(?i)^\s*(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+$")
-_WRITERS_LAST = 2  # lines at the end of a text that may name its writers
-_TOP_LINES = 4
-_TOP_LINE = 90  # characters; a line of writers is no longer
-_FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
-# These scripts part neither names nor words in a byline: what stands before an outlet tells.
-_UNPARTED = re.compile(r"[ء-ي\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_NO_WRITER = re.compile(
-    r"(?:(?:ال)?(?:سابقا?|سابقة|تصوير|صورة?|عدسة|صور)(?: ل| في| لدى)?|元|前|(?<!\w)전|출신|"
-    r"(?<![·・/／、,])(?:图|圖|图片|圖片|摄影|攝影|照片|写真|撮影|画像"
-    r"|사진))"
-    r"\s*[=＝:：/／・]?\s*$"
-)
 _BRACKETED = re.compile(
     r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/]"
     r"(?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
@@ -120,101 +70,12 @@ _PLACE_NAME = re.compile(
 _INITIALS = re.compile(r"(?i)^[a-zà-ÿа-яёіїєґ.]{1,4}$")
 _SEPARATOR = re.compile(
     r"\s*(?:[,،;/／|+&·•、＝=]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b"
-    r"|\bve\b|\s-\s)\s*"
+    r"|\bve\b|\bvia\b|\s-\s)\s*"
 )
 _COPYRIGHT = re.compile(
     r"(?i)©|ⓒ|版[权權]|著作[权權権]|저작권|\(c\)|copyright|rights reserved|rechte vorbehalten"
     r"|droits réservés|حقوق"
 )
-
-
-def read_byline(byline: str, names: Names, own: str) -> list[Line]:
-    """Outlets that a byline names as writers, in order; `own` is the domain of its own outlet."""
-    result: list[Line] = []
-    for start, end in _parts(byline):
-        part = byline[start:end]
-        # "Jane Roe, formerly of the BBC": the whole phrase between commas speaks of the past.
-        phrase = max(byline.rfind(mark, 0, start) for mark in ",;|") + 1
-        if _FORMER.search(byline, phrase, end):
-            continue
-        line = _named(byline, start, end, names)
-        if line is None and start and is_typed(part) and not is_own_name(part, own):
-            line = Line(start, end, None, "byline", "any.byline")
-        if line is not None and not _NO_WRITER.search(byline[: line.start]):
-            result.append(line)
-    if _UNPARTED.search(byline):
-        taken = {line.start for line in result}
-        result += [
-            Line(found.start, found.end, found.outlet, "byline", "any.byline")
-            for found in names.find(byline)
-            if found.start not in taken
-            and found.mark != WEAK
-            and not _NO_WRITER.search(byline[: found.start])
-        ]
-        result.sort(key=lambda line: line.start)
-    return result
-
-
-def _parts(byline: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in _PART.finditer(byline):
-        if match.start() > at:
-            yield at, match.start()
-        at = max(at, match.end())
-    if at < len(byline):
-        yield at, len(byline)
-
-
-def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
-    part = byline[start:end].strip()
-    if outlet := names.resolve(part):
-        start = byline.index(part, start)
-        return Line(start, start + len(part), outlet, "byline", "any.byline")
-    for found in names.find(part):
-        before, after = part[: found.start].strip(" .'’"), part[found.end :].strip(" .")
-        after = re.sub(r"^['’]s?\s*", "", after)
-        if _DUTY.match(before) and _DESK.match(after):
-            start = byline.index(part, start) + found.start
-            return Line(
-                start, start + found.end - found.start, found.outlet, "byline", "any.byline"
-            )
-    return _whole_names(byline, start, end, names)
-
-
-def _whole_names(byline: str, start: int, end: int, names: Names) -> Line | None:
-    """A name that a parting word cuts ("Corriere di Bergamo") is looked for around its part."""
-    for found in names.find(byline[: end + 60]):
-        if found.start <= start < found.end and found.end > end:
-            before = byline[: found.start].rstrip()
-            if not before or _PART.search(byline[max(0, found.start - 8) : found.start] + " "):
-                return Line(found.start, found.end, found.outlet, "byline", "any.byline")
-    return None
-
-
-def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
-    """The writers' line with which a text may begin, as far as it names outlets; and where it ends."""
-    result: list[Line] = []
-    end = 0
-    for number in range(_TOP_LINES):
-        start = end + len(text[end:]) - len(text[end:].lstrip())
-        stop = text.find("\n", start)
-        line = text[start:stop].rstrip()
-        if stop < 0 or not line or len(line) > _TOP_LINE or line[-1] in ".!?:…。":
-            break
-        if number == 0:
-            by = _BY.match(line)
-            if not by:
-                break
-            result = [
-                replace(found, start=start + found.start, end=start + found.end)
-                for found in read_byline(line, names, own)
-            ]
-        elif outlet := names.resolve(line.strip(" ()-–—|")):
-            result.append(Line(start, start + len(line), outlet, "byline", "any.byline"))
-        else:
-            break
-        end = stop + 1
-    return result, end
 
 
 def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
@@ -353,7 +214,7 @@ def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
         lines = _of_line(text, start, line, names, number)
-        if not lines and number < _WRITERS_LAST and len(line) <= _TOP_LINE and _BY_LAST.match(line):
+        if not lines and number < _WRITERS_LAST and names_writers(line):
             lines = [
                 replace(found, start=start + found.start, end=start + found.end)
                 for found in read_byline(line, names, own)

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.items import Credit, CreditKind
 from pipelines.outlets import Registry
-from pipelines.text.credit_lines import Line, read_byline, read_dateline, read_signoffs, read_top
+from pipelines.text.credit_lines import read_dateline, read_signoffs
 from pipelines.text.credit_phrases import ORDER, credited
 from pipelines.text.language_guess import likely_languages
 from pipelines.text.later_mentions import later_mentions
 from pipelines.text.outlet_names import WEAK, Found, fold_name, names_of
 from pipelines.text.typed_names import find_typed
+from pipelines.text.writer_lines import Line, read_byline, read_top
 
 MAX_CHARACTERS = 200_000
 """A longer text is read at its start and its end; no article is that long, and credits stand there."""
