@@ -26,18 +26,19 @@ _SPANISH = (
 )
 BY = (
     r"(?:(?:(?:written|reported|reporting|story|text|words|analysis|review|opinion|column|interview|essay"
-    r"|commentary|article|report|published|posted|contributed)(?: (?:and|&) photos?)? )?by"
+    r"|commentary|article|report|published|posted|contributed|curated)(?: (?:and|&) photos?)? )?by"
     rf"|(?:(?:eine? )?(?:{_GERMAN}) )?von(?: unsere[mr] \w+)?|(?:aus|in) [\w-]+ berichte(?:t|n)"
     rf"|(?:(?:une? )?(?:{_FRENCH}|propos recueillis|écrit|publié|rédigé) )?par|(?:une? )?(?:{_FRENCH}) d[e’']"
     rf"|(?:(?:una? )?(?:{_SPANISH}) )?por"
     r"|(?:(?:a cura|scritto|intervista|articolo|testo) )?di|(?:scritto|pubblicato|redatto) da"
-    r"|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|(?:(?:geschreven|tekst) )?door(?: onze \w+)?"
-    r"|van onze \w+|(?:(?:skriven|skrevet|tekst|text) )?a[vf]|(?:napisane )?przez|od|opra\w+\.?"
+    r"|(?:dal(?:la)? nostr[oa] |dall[’'])(?:inviat[oa]|corrispondente)"
+    r"|(?:(?:geschreven|tekst) )?door(?: onze \w+)?|deur|van onze \w+"
+    r"|(?:(?:skriven|skrevet|tekst|text) )?a[vf]|(?:napisane )?przez|od|opra\w+\.?"
     r"|de notre (?:correspondante?|envoyée? spéciale?)"
     r"|(?:texte?|tekst|texto|testo|words|story) (?:and|und|og|och|et|y|e) (?:fotos?|photos?|bild(?:er)?)"
     r"|authors?|autor(?:[/:*_]?in(?:nen)?|en|es|as?|i|zy|ři|ka)?|auteure?s?|autore|text[eo]?|tekst[iy]?|words"
-    r"|автор(?:ы|и|ка)?(?: текста| статьи)?|текст|подготовила?|yazan|penulis|oleh|szerző|írta|συντάκτης"
-    r"|του|της|γράφει (?:ο|η)|piše|tác giả|كتبت?|بقلم|מאת)"
+    r"|автор(?:ы|и|ка)?(?: текста| статьи)?|аутор|пише|autorius|текст|подготовила?|yazan|penulis|oleh"
+    r"|szerző|írta|συντάκτης|του|της|γράφει (?:ο|η)|piše|tác giả|كتبت?|بقلم|מאת)"
 )
 """What a byline begins with, in small letters: a name may follow without a mark."""
 LABEL = (
@@ -47,19 +48,30 @@ LABEL = (
 )
 """What a byline begins with where a colon follows; without one it may be a part of a newsroom's name."""
 CJK = (
-    r"(?:本?[報报社]?[記记]者|特約記者|作者|撰文|[採采]訪|采写|文(?:[・･と、/／](?:写真|圖|图|摄影|攝影))?"
-    r"|取材・文|執筆|筆者|著者|ライター|編集委員|論説委員)"
+    r"(?:[\u4e00-\u9fff]{0,8}[記记]者|作者|撰文|[採采]訪|采写|文(?:[・･と、/／](?:写真|圖|图|摄影|攝影))?"
+    r"|取材・文|執筆|筆者|著者|ライター|編集委員|論説委員|글|취재)"
 )
 """The same where no spaces are written."""
 
+ROLE_BEFORE = (
+    r"(?:(?:[a-zà-ÿ][\w’'-]*|North|South|East|West|Asia|Europe|Africa|US|UK|EU|Chief|Senior|Staff|Special"
+    r"|Political|National) ){0,3}(?:[\w-]+-)?(?:[Rr]eporters?|[Cc]orrespondents?|[Ee]ditors?|[Ww]riters?"
+    r"|[Cc]olumnist|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Mm]itarbeiter(?:in)?|corresponsal|verslaggever"
+    r"|redacteur|notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [\w-]+,)?)\s+"
+)
+"""An office before a name."""
 _BY = re.compile(
-    rf"(?i)^(?:{BY}(?:\s*[:：／/]\s*|\s+(?:by\s+)?)|{CJK}(?:\s*[:：／/・=＝]\s*|\s+)|기자\s+"
+    rf"(?i)^(?:{BY}(?:\s*[:：／/]\s*|\s+(?:by\s+)?)|{CJK}(?:\s*[:：／/・=＝、]\s*|\s+)|기자\s+"
     r"|[記记]者(?=[\u4e00-\u9fff]{2,4}$))(?=\S)"
+)
+_HEAD_ROLE = re.compile(rf"^{ROLE_BEFORE}(?=\w[\w’'.-]+\s+\w)")
+_DESK = re.compile(
+    r"^[\u3041-\u9fff・ー]{1,10}(?:支局|支社|総局|部)\s+(?=[\u3041-\u9fff])|^[\u30a0-\u30ff・]+[=＝]"
 )
 _ANY_LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,2}\.?\s*(?::\s+|：\s*)(?=\S)")
 _WORK = (
     r"(?:fotos?|photos?|bild(?:er)?|kuvat?|images?|videos?|grafik(?:en)?|illustrations?|kamera|camera"
-    r"|фото|видео)"
+    r"|фото|видео|写真|摄影|攝影|撮影|사진|영상)"
 )
 _NO_WRITER = re.compile(
     rf"(?i)^(?:{_WORK}|editor|editing|editör|redaktör|sources?|quellen?|fuentes?|fontes?|kaynak|źródło|zdroj"
@@ -79,23 +91,28 @@ _TAG = re.compile(r"<[^<>]*>")
 _MAIL = re.compile(r"[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?")
 _ENDS = " ,;|·•-–—〔〕【】"
 _DATELINE = re.compile(r"^[\[【〔(][^\]】〕)]*[=＝][^\]】〕)]*[\]】〕)]\s*")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_IN_BRACKETS = re.compile(r"\([^()]*\)?")
+_MARKS = re.compile(r"[,;|·•]")
 _AFTER = re.compile(
     r"(?<=\S)\s+(?:Last |First )?(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED|Publicado|Publié"
     r"|Veröffentlicht|Aktualisiert|Actualizado|Pubblicato|Aggiornato|Publicerad|Publisert|Gepubliceerd"
-    r"|Güncelleme|Опубликовано|Special to|Exclusive to|SPECIAL TO)\b.*$|\s+on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*$"
+    r"|Güncelleme|Опубликовано|Special to|Exclusive to|SPECIAL TO|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\b.*$"
+    r"|\s+et al\.?$|\s*通[讯訊][员員].*$"
 )
 _INNER_LABEL = re.compile(
     rf"(?<=[^\W\d_])(?<!\sand)(?<!\sund)(?<!\s&)\.?\s+(?=(?i:{_WORK}|editor|editing|edited by)\s*[:：])"
 )
-_MORE = re.compile(r"(\s*[;|•·／\n]\s*|\s+(?:/{1,2}|[–—-])\s+|\s*[、，]\s*)")
+_MORE = re.compile(r"(\s*[;|•·／\n]\s*|\s+(?:/{1,2}|[–—-])\s+|\s*[、，،]\s*)")
 _DASHES = ("–", "—")
+_CITY = re.compile(r"/[A-ZÇĞİÖŞÜ]{4,}(?=\s*(?:,|$))")
 _SLASH = re.compile(r"(?<=\w)/(?=[^\W\d_])")
 _AND = re.compile(
-    r"\s+(?:and|und|et|y|och|og|en|e|i|ve|и|та|και|dan|with|mit|avec|con)\s+|\s*&\s*", re.IGNORECASE
+    r"\s+(?:and|und|et|ed|y|och|og|en|e|i|ve|и|та|και|dan|ja|és|și|ir|un|oraz|và|a|और|اور|ও|with|mit|avec|con)\s+|\s*&\s*",
+    re.IGNORECASE,
 )
 _AGENCY = re.compile(
     r"[A-Z]{2,5}|(?:our |unseren |nos )?[Aa]gen(?:cies|turen|cias|ces|zie)|staff|wires?|others"
+    r"|(?:wire|news) (?:services?|agencies)"
     r"|colleagues|[A-Z]\.\s?[A-Z]\."
 )
 _ROLES = (
@@ -106,7 +123,8 @@ _ROLES = (
 )
 _ROLE = re.compile(
     rf"(?i)\b(?:{_ROLES}|ph\.?d|m\.?d|esq|freelance|special to .*)\b\.?$"
-    r"|^(?:correspondant|envoyé|journaliste|redakteur|korrespondent|corresponsal|enviad[oa])\w*\s"
+    r"|^(?:correspondant|envoyé|journaliste|redakteur|reporter|korrespondent|corresponsal|enviad[oa])\w*\s"
+    r"|^nostr[oa]\s"
 )
 _ABBREVIATED = re.compile(r"[A-ZÄÖÜ]{3,5}[\s-]+\S")
 _SUFFIX = re.compile(r"(?i)^(jr|sr|ii|iii|iv)\.?$")
@@ -125,7 +143,7 @@ _OF_ANOTHER = re.compile(
     r"^(?:for|For|FOR|from|of|at|da|do|della|del)\s|^(?:New York|Los Angeles|San Francisco|New Delhi"
     r"|Hong Kong|Tel Aviv|Buenos Aires|São Paulo|Mexico City|Cape Town|Washington,? D\.?C\.?)$"
 )
-_REMARK = re.compile(r"(?<=\S)\s*\([^()]{1,40}\)$")
+_REMARK = re.compile(r"(?<=\S)\s*(?:\([^()]{1,40}\)?|\[[^\[\]]{1,10}\])$")
 _REPORTER = re.compile(r"(?<=\S)\s*(?:(?:선임|인턴)?기자|특파원|논설위원|記者|记者)$")
 _WHERE = re.compile(r"\s+(?:in|for|FOR|For|aus|à|en|at)\s+[\w'’ .-]+$")
 _CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h]\d{2}|\d{1,2}[./]\d{1,2}|\b(?:ago|min(?:utes)?|hours?)\b")
@@ -133,6 +151,7 @@ _DAYS = re.compile(
     r"(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|stand"
     r"|(lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 )
+_JOINED = re.compile(r"(?i)^(and|und|et|ed|y|e|i|og|och|en|avec|mit|with)\s+")
 _ON = frozenset(
     ("on", "at", "um", "kl", "à", "am", "le", "el", "il", "op", "den", "em", "-", "–", "|", ",")
 )
@@ -164,13 +183,16 @@ def tells_of_others(text: str) -> bool:
 def _bare(text: str) -> str:
     """A string without markup, addresses, "By" and what is said of the time."""
     text = fold(_MAIL.sub(" ", _TAG.sub(" ", fold(text)))).strip(_ENDS)
-    text = _IN_BRACKETS.sub(lambda found: found[0].replace(",", " "), _DATELINE.sub("", text))
-    return _AFTER.sub("", fold(_BY.sub("", text))).rstrip(f"{_ENDS}/")
+    text = _IN_BRACKETS.sub(lambda found: _MARKS.sub(" ", found[0]), _DATELINE.sub("", text))
+    if "记者" in text[:12]:
+        text = text.replace(" ", "、")  # names with spaces between, as labels and names have
+    text = _CITY.sub(lambda found: found[0] if is_agency(found[0][1:]) else "", text)
+    return _AFTER.sub("", fold(_HEAD_ROLE.sub("", _BY.sub("", text)))).rstrip(f"{_ENDS}/")
 
 
 def _unlabelled(text: str) -> str:
     """A name without the label before it, whatever that says."""
-    return _ANY_LABEL.sub("", _BY.sub("", text))
+    return _HEAD_ROLE.sub("", _DESK.sub("", _ANY_LABEL.sub("", _BY.sub("", text))))
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -223,7 +245,7 @@ def _parts(text: str) -> Iterator[str]:
             ):
                 continue  # the place or office of the first
             else:
-                joined.append(re.sub(r"(?i)^(and|und|et|y|e|i|og|och|en)\s+", "", part))
+                joined.append(_JOINED.sub("", part) if number else part)
         for part in joined:
             yield from _people(part)
 

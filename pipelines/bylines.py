@@ -11,10 +11,11 @@ from lxml.html import HtmlElement
 from pipelines.author_names import clean_names
 from pipelines.items import Page
 from pipelines.persons import people, plain
+from pipelines.signatures import signed_names
 from pipelines.spoken_bylines import spoken_names
 from pipelines.structured import Structured, strings
 from pipelines.urls import host_of
-from pipelines.visible_bylines import marked_names
+from pipelines.visible_bylines import marked_names, outside_names
 
 _META = re.compile(r"(?:authors?|authorname|byl|byline|creator|contributor)$")
 # Who made a picture, the site or its theme; handles of networks.
@@ -51,6 +52,8 @@ def find_byline(
     own |= set(_organisations(data))
     signed: tuple[list[str], str] | None = None
     for names, source in _sources(page, tree, data):
+        if source == "end" and signed and not {plain(name) for name in signed[0]} <= mine:
+            break  # an agency or an office has signed
         if names and (signed is None or {plain(name) for name in signed[0]} <= mine):
             signed = names, source
         if signed and (found := people(names, own, host)):
@@ -80,6 +83,8 @@ def _sources(page: Page, tree: HtmlElement, data: Structured) -> Iterator[tuple[
             if len(names) > len(declared) and set(map(plain, declared)) < set(map(plain, names)):
                 yield names, key
         yield declared, "json-ld:author"
+    for role in ("creator", "contributor"):
+        yield clean_names(_referred(article.get(role), data)), f"json-ld:{role}"
     yield from meta
     for node in data.nodes:
         if "webpage" in str(node.get("@type")).lower():
@@ -91,6 +96,8 @@ def _sources(page: Page, tree: HtmlElement, data: Structured) -> Iterator[tuple[
     yield from marked_names(tree)
     yield clean_names([page.byline or ""]), "feed"
     yield clean_names(spoken_names(tree)), "text"
+    yield clean_names(outside_names(tree)), "end"
+    yield clean_names(signed_names(tree)), "end"
 
 
 def _meta_keys(data: Structured) -> list[str]:

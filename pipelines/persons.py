@@ -29,7 +29,9 @@ _AGENCIES = frozenset(
         "新华社", "中新社", "共同通信", "時事通信", "연합뉴스", "뉴스1", "뉴시스", "رويترز", "أ ف ب",
         "الفرنسية", "وكالات", "भाषा", "पीटीआई", "Presse Canadienne", "Report for America",
         "CNN Newsource", "NewsNation", "Stacker", "The Conversation", "AccuWeather", "AFP/dpa", "RND",
-        "STT-Lehtikuva", "Анадолу", "dpa-AFX",
+        "STT-Lehtikuva", "Анадолу", "dpa-AFX", "STT Info", "Tanjug", "Танјуг", "HINA", "FoNet", "БТА",
+        "ΑΠΕ-ΜΠΕ", "Télam", "Askanews", "AGI", "Italpress", "Getty", "EIN Presswire", "ACCESSWIRE",
+        "BusinessWire", "TTXVN", "AFP時事", "ロイター", "共同", "時事",
     )
 )  # fmt: skip
 # A name with one of these words is that of an office or a company, in whatever place it stands.
@@ -40,19 +42,25 @@ _OFFICE = re.compile(
     r"|corporation|company|foundation|institute|university|association|council|committee|department"
     r"|ministry|services|advertorial|sponsored|press release|community|readers|board|partners|admins?"
     r"|administrator|webmaster|article|reports?|leserbriefe?|(?:\w+-)autor(?:en)?|nyhetsbyrån?|nyheter"
+    r"|office|communications|affairs|authority|federation|obituaries|service"
     r"|byrå|tietotoimisto|uutiset|nieuws\w*|persbureau|zprávy|wiadomości|știri|vijesti|berita"
     r"|redak\w*|redac\w*|redaz\w*|redaç\w*|rédac\w*|toimitus|szerkeszt\w+|agentur\w*|agenci\w*"
     r"|agenzi\w*|agências?|nachrichten|zeitung|verlag|pressemitteilung|presseportal|pressestelle"
     r"|noticias|notícias|diario|jornal|periódico|giornale|journal|gazette|haberler|haber merkezi"
     r"|редакц\w*|редакці\w*|агентств\w*|новост\w*|новини|служба|пресс-служба|σύνταξη|συντακτική|ομάδα"
+    r"|প্রতিবেদক|প্রতিনিধি|ডেস্ক|ڈیسک|رپورٹر|نمائندہ|nhóm pv|ban biên tập|phóng viên|mwandishi"
+    r"|กองบรรณาธิการ|ทีมข่าว|ผู้สื่อข่าว"
     r"|ब्यूरो|डेस्क|टीम|न्यूज़?|संवाददाता|संपादकीय|تحرير|التحرير|وكالة|وكالات|الأخبار)(?!\w)"
     r"|(通信|新聞|新闻|編集部|编辑部|取材班|報道部|社説|通讯社|日报|日報|晚报|デスク|編集|本報|本报|本网|綜合|综合|온라인|운영자|관리자|뉴스|신문|일보|편집국|취재팀|뉴스팀|온라인팀)"
 )
 # As a last word an office; a Chinese or Japanese firm or site.
 _OFFICE_LAST = re.compile(r"(?:correspondent|reporter|editor|columnist|journalist)$|[社网網訊讯]$")
+# One word that ends so is an agency's name: Interpress, Newswire.
+_ONE_WORD = re.compile(r"(?i)\w{3,}(?:press|presse|pres|prensa|wires?|news|media|agentur)")
 _TRADE = re.compile(
     r"(?i)^(our|special|staff|guest|senior|chief|web|foreign|political|sports?|business|city|local"
     r"|crime|court|science|health|the|a|by|for|from|and|digital|breaking|national|world|legal|associate"
+    r"|post|paid|partner|brand|studio|content|letters?|to"
     r"|contributor|contribution|correspondent|reporter|writer|editor|author|columnist|producer|intern"
     r"|trainee|autor|autorin|gastautor|gastbeitrag|korrespondent|korrespondenten|reporter|auteur"
     r"|correspondant|envoyé|envoyée|spécial|spéciale|corresponsal|colaborador|columnista|inviato"
@@ -61,8 +69,9 @@ _TRADE = re.compile(
 )
 _ARTICLE = re.compile(r"(?i)^(le|la|les|el|los|der|die|das|il|lo|de|het|o|a)\s+|^l[’']")
 _PHRASE = re.compile(
-    r"(?i)(special to|con información|com informações|mit material|letter|opinion|contributed|submitted"
-    r"|courtesy|press release|from|material)\b(?!\s*[^\W\d_]+$)|opinion$|contributed$|letters?$|con información"
+    r"(?i)(special to|mit informationen|con información|com informações|mit material|letter|opinion|contributed"
+    r"|submitted|courtesy|press release|from|material)\b(?!\s*[^\W\d_]+$)|opinion$|contributed$|letters?$"
+    r"|con información"
 )
 _SITE = re.compile(r"(?i)^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$")
 # Initials of newsrooms, and what readers log in with.
@@ -111,7 +120,12 @@ def is_person(name: str, own: frozenset[str] = frozenset(), host: str = "") -> b
         return False
     if letters in own or plain(_ARTICLE.sub("", name)) in own or _PHRASE.match(name):
         return False
-    if is_agency(name) or _SITE.match(name) or _INITIALS.fullmatch(name):
+    if (
+        is_agency(name)
+        or _ONE_WORD.fullmatch(name)
+        or _SITE.match(name)
+        or _INITIALS.fullmatch(name)
+    ):
         return False
     if re.match(r"(?i)the\s", name) or _OFFICE.search(name) or _OFFICE_LAST.search(name):
         return False

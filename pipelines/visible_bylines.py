@@ -21,15 +21,16 @@ MAX_BYLINE = 250
 _FULL_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){1,3}")
 _MARKED = re.compile(
     r"(?i)author|creator|by-?line|autor|auteur|signature|firma|reporter|writer|contributor|journalist"
-    r"|periodist|redact|redakt|muhabir|yazar|penulis|skribent|verfasser"
+    r"|periodist|redact|redakt|muhabir|yazar|penulis|skribent|verfasser|szerz|kirjoittaja|toimittaja|forfatter"
 )
 _FRAMES = frozenset(("script", "meta", "link", "body", "html", "main", "article", "img", "svg"))
+_PICTURES = frozenset(("figure", "figcaption", "picture"))
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CLASS = re.compile(
     r"(?i)(^|[\s_-])(by-?lines?(-?names?)?|author-?s?|author-?(names?|links?|info|list|lines?)|names?-?author"
     r"|(article|post|entry|story|content)-?(authors?|by-?line)|autor(en|es|name)?|auteurs?|autore|firma"
     r"|signature|reporters?|writers?|contributors?|journalists?|periodistas?|redact(eur|or)|redakteur"
-    r"|muhabir|yazar(lar)?|penulis|skribent|verfasser)([\s_-]|$)"
+    r"|muhabir|yazar(lar)?|penulis|skribent|verfasser|szerzo|kirjoittaja|toimittaja|forfatter)([\s_-]|$)"
 )
 _NOT_CLASS = re.compile(
     r"(?i)bio|avatar|image|img|photo|caption|picture|social|follow|share|comment|related|about|box|more"
@@ -42,8 +43,13 @@ _PROFILE = re.compile(
 # Where no class says so: not what may be a team of players, or the people of a story.
 _AUTHORS_PAGE = re.compile(
     r"(?i)/(by|authors?|autor(en|es|a)?|auteurs?|autori|staff|writers?|journalists?|reporters?|columnists?"
-    r"|contributors?|redaktion|correspondents|korrespondenten|yazar(lar)?|penulis|forfatter)[/-]"
+    r"|contributors?|redaktion|correspondents|korrespondenten|yazar(lar)?|penulis|forfatter|profil(e|es|o)?)[/-]"
     r"|/impressum/autor"
+)
+# Whose margin or footer an element stands in, where not the article's.
+_ANOTHERS = re.compile(
+    r"(?i)comment|respon[ds]|reply|related|recommend|teaser|card|popular|latest|most-?read|more|promo|widget"
+    r"|newsletter|carousel|site-?footer|sidebar"
 )
 _NOT_NAME = re.compile(
     r"(?i)(^|[\s_-])(roles?|job|position|date|time(stamp)?|published|bio|desc|location|tooltip|follow)([\s_-]|$)"
@@ -62,7 +68,7 @@ def marked_names(tree: HtmlElement) -> Iterator[tuple[list[str], str]]:
         marked = "author" in rel or "author" in prop or "creator" in prop
         if not marked and not _is_authors(element):
             continue
-        if len(loose) >= 10 or len(exact) >= 10 or beside(element):
+        if len(loose) >= 10 or len(exact) >= 10 or _is_elsewhere(element):
             continue
         if marked:
             inner = [e for e in element.iter() if e.get("itemprop") == "name"] or [element]
@@ -74,6 +80,24 @@ def marked_names(tree: HtmlElement) -> Iterator[tuple[list[str], str]]:
         # A byline's frame holds all of its names, the elements in it one each.
         yield max(loose[:3], key=len), "byline"
     yield _names(_links_near_headline(tree)), "byline"
+
+
+def outside_names(tree: HtmlElement) -> Iterator[str]:
+    """Yield names in marked elements of the article's own footer or margin, as they stand there."""
+    for element in islice(named(tree, _MARKED), 300):
+        ancestors = list(element.iterancestors())
+        if element.tag in _FRAMES or not any(one.tag in ("article", "main") for one in ancestors):
+            continue
+        around = " ".join(f"{one.get('class') or ''} {one.get('id') or ''}" for one in ancestors)
+        rel = (element.get("rel") or "").lower().split()
+        if ("author" in rel or _is_authors(element)) and not _ANOTHERS.search(around):
+            yield from _names(_named_within(element))
+            return
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    """Whether an element is of another article, or of a picture, whose maker it names."""
+    return beside(element) or any(one.tag in _PICTURES for one in element.iterancestors())
 
 
 def _is_authors(element: HtmlElement) -> bool:
@@ -133,11 +157,12 @@ def _parts(element: HtmlElement) -> Iterator[str]:
 
 
 def _links_near_headline(tree: HtmlElement) -> Iterator[str]:
-    """Links near the headline, in short lines, whose address is that of an author's page."""
+    """Links near the headline, in short lines, whose address is that of an author's page, and addresses."""
     for element in near_headline(tree):
-        if element.tag != "a" or not _AUTHORS_PAGE.search(element.get("href") or ""):
+        linked = element.tag == "a" and _AUTHORS_PAGE.search(element.get("href") or "")
+        if not linked and element.tag != "address":
             continue
-        around = element.getparent()
+        around = element.getparent() if linked else element
         line = "" if around is None else " ".join(islice(around.itertext(), 20))
         text = fold(" ".join(element.itertext()))
         if len(line) > MAX_BYLINE or tells_of_others(line) or beside(element):

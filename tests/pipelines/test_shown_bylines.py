@@ -111,6 +111,7 @@ def test_a_link_in_a_paragraph_or_to_a_team_names_no_author() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "By political reporter Ilse Brandt", "<span>By Ilse Brandt</span> <a>Share</a> <a>Send</a>",
         "By Ilse Brandt The Associated Press", "By Ilse Brandt Special to the Star", "By: Ilse Brandt - Reporter / @ilse",
         "March 3, 2026 | By Ilse Brandt", "Published 5:14 p.m. March 3, 2026 by Ilse Brandt",
         "Submitted by Ilse Brandt on Tue, 03/03/2026", "Ilse Brandt, journalist", "ILSE BRANDT Staff Writer",
@@ -129,6 +130,8 @@ def test_lines_of_many_forms_are_bylines(line: str) -> None:
         ("来源：新华社 作者：王小明", "王小明"),
         ("홍길동 기자", "홍길동"),
         ("高原 美咲 記者", "高原 美咲"),
+        ("东港新闻记者 王小明", "王小明"),
+        ("Written By: राहुल शर्मा", "राहुल शर्मा"),
         ("مقال كتبت", None),
         ("كتبت: رنا المعلوف", "رنا المعلوف"),
         ("מאת דנה לוי", "דנה לוי"),
@@ -155,8 +158,36 @@ def test_other_lines_are_no_bylines(line: str) -> None:
     [
         ("<p>(Reporting by Ilse Brandt in Eastmere; Editing by Ada Moe)</p>", "Ilse Brandt"),
         ("<p style='text-align:right;'><strong>Ilse Brandt</strong></p>", "Ilse Brandt"),
+        ("<p>市は「対応を急ぐ」と話した。（高原美咲）</p>", "高原美咲"),
+        ("<p>市は「対応を急ぐ」と話した。（敬称略）</p>", None),
+        ("<p>东港三月三日电（记者王小明、周海）大桥关闭至月底。</p>", "王小明, 周海"),
+        ("<p>（東港社記者王小明台北3日電）大橋關閉至月底。</p>", "王小明"),
+        ("<div class='author-box'><h4>About Ilse Brandt</h4><p>Ports.</p></div>", "Ilse Brandt"),
+        ("<p><em>Ilse Brandt is a staff writer at the Post.</em></p>", "Ilse Brandt"),
+        ("<p><em>The harbour is a place of fear for every writer.</em></p>", None),
+        ("<footer>posted by <a rel='author' href='/a'>Ilse Brandt</a></footer>", "Ilse Brandt"),
+        ("<footer class='comment-meta'><b class='author'>Rainy Day</b></footer>", None),
         ("<p align='right'>Ilse Brandt - Tom Okafor (Theo <em>Reuters</em>)</p>", BOTH),
     ],
 )
-def test_a_signature_at_the_end_names_the_author(end: str, names: str) -> None:
+def test_a_signature_at_the_end_names_the_author(end: str, names: str | None) -> None:
     assert byline(end=end) == names
+
+
+def test_where_an_agency_signed_the_end_names_no_author() -> None:
+    end = "<p>(Reporting by Ilse Brandt; Editing by Ada Moe)</p>"
+    assert byline("<p class='byline'>By Reuters</p>", end=end) is None
+
+
+def test_a_byline_of_a_picture_is_not_the_articles() -> None:
+    picture = "<figure><img src='a'><figcaption class='byline'>Tom Okafor</figcaption></figure>"
+    assert byline(f"{picture}<p class='byline'>Ilse Brandt</p>") == "Ilse Brandt"
+
+
+def test_a_creator_signs_where_the_author_is_the_outlet() -> None:
+    node = '{"@type": "NewsArticle", "author": {"name": "The Harbour Post"}, "creator": ["Ilse Brandt"]}'
+    assert byline(head=f"<script type='application/ld+json'>{node}</script>") == "Ilse Brandt"
+
+
+def test_an_address_below_the_headline_names_the_author() -> None:
+    assert byline("<address>Ilse Brandt</address>") == "Ilse Brandt"
