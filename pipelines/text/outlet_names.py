@@ -265,7 +265,12 @@ def inflected(word: str, language: str, last: bool) -> str:
     plain = re.sub(r"\\?['’]", "['’]", re.escape(word))
     if re.search(f"[{_ARABIC}]", word):
         return f"(?:ال|لل){plain[2:]}" if word.startswith("ال") else plain
-    if len(word) < 4 or word.isupper() or case_bound(word) or not word.isalpha():
+    if (
+        len(word) < 4
+        or word.isupper()
+        or case_bound(word)
+        or not re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?", word)
+    ):
         return plain
     if re.search(f"[{_CYRILLIC}]", word):
         stem = re.sub(r"(?:[ыиоі]й|ая|яя|ое|ее|ые|ие|[аяоеиіьыую])$", "", word)

@@ -33,10 +33,11 @@ _REPORT = any_of(
     " opisują opisa% opisywa% twierdzi twierdzą twierdzi% utrzymuje utrzymują utrzymywa% przekonuje"
     " przekonują przekonywa% zauważa zauważy% zaznacza zaznaczają przypomina przypominają przypomnia%"
     " wskazuje wskazują wskaza% wylicza wyliczy% obliczy% policzy% opublikowa% publikuje publikowa%"
-    " nada% wyemitowa% pokaza% pokazuje cytuje cytują cytowa% zacytowa% przytacza przytoczy% powołuje"
+    " usłysza% usłyszeli raportuje raportowa% melduje meldowa% wspomina odnotowuje nagłaśnia zdradza"
+    " zdradzi% nada% wyemitowa% pokaza% pokazuje cytuje cytują cytowa% zacytowa% przytacza przytoczy% powołuje"
     " powołują alarmuje alarmowa% sugeruje sugerują sugerowa% potwierdza potwierdzają potwierdzi%"
     " dodaje podkreśla odnotowa% odnotowuje dotar[łl][aoiy]? dotarli prześwietli% zbada% sprawdzi%"
-    " wykry% ogłosi% rozpisuje szacuje ocenia uściśla precyzuje wytyka",
+    " wykry% znalaz[łl][aoy]? znaleźli ogłosi% rozpisuje szacuje ocenia uściśla precyzuje wytyka",
     _ENDINGS,
 )
 _BROKE = any_of(
@@ -118,7 +119,7 @@ POLISH = Phrases(
         r"|opowiada[łl]?|mówi[łl]?|przyzna[łl]|zdradzi[łl]|zdradza|wytłumaczy[łl]|tłumaczy[łl]?|wyjaśni[łl])"
         r"[aoiy]?(?: się)? {X}",
         rf"{_SAID},? {_NO}{{0,5}}?{_TO_MEDIUM}{{X}}",
-        rf"{_SAID},? {_NO}{{0,5}}?(?:dla|na antenie|na falach|w|na kanale) {{X}}",
+        rf"{_SAID},? {_NO}{{0,5}}?(?:dla|na antenie|na falach|na łamach|w|na kanale) {{X}}",
         rf"{_SAID},? {_NO}{{0,4}}?(?:on|ona|oni|(?-i:[A-ZŁŚŻĆŹÓ])[\w-]{{1,25}}) {{X}}",
         rf"{_SAID},? {_NO}{{0,5}}?{_REPORTER} {{X}}",
         rf"(?:z|ze) {_REPORTER} {{X}}",
@@ -142,7 +143,8 @@ POLISH = Phrases(
         r"|spotka\w{1,2}"
         r" się|zapyta\w{1,2}|poprosi\w{1,2} o komentarz|zagadn\w{2,3}) (?:\w{1,20} )?{X}",
         r"{X} (?:rozmawia[łl]|porozmawia[łl]|skontaktowa[łl]|zapyta[łl]|przepyta[łl])\w{0,2}",
-        r"(?:rozmówc\w{1,3}|informator\w{0,3}|pytan\w{1,2} przez|zapytan\w{1,2} przez|przepytan\w{1,2} przez"
+        r"(?<!edług )(?<!daniem )(?<!od )(?:rozmówc\w{1,3}|informator\w{0,3}|pytan\w{1,2} przez"
+        r"|zapytan\w{1,2} przez|przepytan\w{1,2} przez"
         r"|indagowan\w{1,2} przez) {X}",
         r"(?:z|ze) {X}(?= (?:rozmawia|porozmawia|podzieli))",
         rf"(?:rozmawia[łl]\w?|porozmawia[łl]\w?|podzieli[łl]\w?(?: się)?) {_NO}{{0,3}}?z {{X}}",
@@ -160,7 +162,7 @@ POLISH = Phrases(
         r"{X} (?:\w{1,20} )?(?:ujawni[łl]|nagłośni[łl]|zdemaskowa[łl]|upubliczni[łl])[aoiy]?",
         r"(?:jak|co|sprawę|aferę|o czym|proceder|nieprawidłowości|historię) (?:\w{1,20} )?(?:ujawni[łl]"
         r"|nagłośni[łl]"
-        r"|wykry[łl]|odkry[łl]|opisa[łl]|zdemaskowa[łl])[aoiy]? (?:\w{1,20} )?{X}",
+        r"|wykry[łl]|odkry[łl]|opisa[łl]|zdemaskowa[łl])[aoiy]? (?:\w{1,20} ){0,2}?{X}",
         r"(?:ujawnion|nagłośnion|zdemaskowan)\w{1,2} (?:\w{1,20} )?przez {X}",
         r"(?:na wyłączność|ekskluzywn\w{1,3}|wyłączn\w{1,3}) (?:\w{1,20} )?(?:w |dla )?{X}",
     ),
@@ -224,7 +226,7 @@ POLISH = Phrases(
     ),
     agency=(
         r"(?:źródł[oa]|oprac\.|tekst|za): ?{X}",
-        r"na podstawie (?:depesz\w? |materiałów |informacji |doniesień )?(?:\w{1,20} )?{X}",
+        r"na podstawie (?:depesz\w? |materiałów |informacji |doniesień )?(?:\w{1,20} )?{X}(?=\)|\W*$)",
         r"(?:z materiałów|z wykorzystaniem materiałów|z depesz|depesze|przy współpracy|we współpracy z"
         r"|przy udziale) {X}",
         rf"(?:wykorzystano|wykorzystaliśmy|skorzystano|korzystaliśmy|oparto) {_NO}{{0,2}}?(?:depesz\w{{0,2}}"

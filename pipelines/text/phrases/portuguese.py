@@ -32,7 +32,8 @@ _REPORT = any_of(
     " record% lembr% record% sublinh% destac% ressalt% intitul% titul% calcul% estim% registr% registou regista"
     " transmit+ transmitiu emit+ emitiu constat% comprov% cit% mostr% revel% descobr+ descobriu antecip%"
     " soube document% acrescent% detalh% confirm% reproduz~ narr% descrev+ descreveu advert+ advertiu"
-    " alert% analis% obteve obtém averigu% verific% denunci% coment% investig% resum+ enumer% refer+ referiu"
+    " alert% analis% encontr% obteve obtém averigu% verific% denunci% coment% investig% resum+ enumer%"
+    " refer+ referiu"
     " salient% veicul% exib+ exibiu deu_conta dá_conta dão_conta trouxe ouviu teve_acesso desvend% atest%"
     " garante garantiu dedic% repercut+ repercutiu noticiário quantific% cifr%",
     _ENDINGS,
@@ -73,10 +74,12 @@ _WORK = any_of(
     " inquérito crônica crónica"
 )
 _TALK = any_of(
-    "entrevista entrevistas declarações conversa diálogo depoimento comentário debate programa telejornal"
-    " noticiário microfones microfone câmeras câmaras estúdio estúdios podcast antena contato contacto"
-    " telefonema mensagem e-mail email carta comunicado nota perguntas pergunta resposta live bancada sabatina"
-    " espaço"
+    "entrevista entrevistas declarações conversa diálogo depoimento comentário debate sabatina bancada"
+    " microfones microfone câmeras câmaras estúdio estúdios antena contato contacto telefonema perguntas"
+    " pergunta resposta live"
+)
+_PROGRAMME = any_of(
+    "programa telejornal noticiário espaço podcast jornal especial magazine debate matinal manhã"
 )
 _DOCUMENT = (
     r"(?:documento|relatório|contrato|ata|dado|registo|registro|processo|mensage[mn]|arquivo|ficheiro"
@@ -95,7 +98,7 @@ _DONE = any_of(
     " lid[oa] denunciad[oa] denunciad[oa]s partilhad[oa] compartilhad[oa] veiculad[oa] veiculad[oa]s"
     " relatad[oa]"
     " relatad[oa]s difundid[oa] difundid[oa]s replicad[oa] apurad[oa] apurad[oa]s levantad[oa]s ouvid[oa]_na"
-    " repercutid[oa] documentad[oa] consultad[oa] consultad[oa]s acedid[oa]",
+    " confirmad[oa] corroborad[oa] repercutid[oa] documentad[oa] consultad[oa] consultad[oa]s acedid[oa]",
 )
 # What a medium reports of itself.
 _OWN = (
@@ -127,7 +130,15 @@ PORTUGUESE = Phrases(
         rf"(?:^|[.!?»”\"] ){_TO} {{X}},? [^.!?;:\n\ue000-\ue005]{{0,60}}?\b{_SAID}",
         rf"(?:em|durante|após|por|numa|uma|com|na|no|pelo|nos|aos|às|mediante|de"
         rf"|à) {_W}{{0,4}}?{_TALK} {_W}{{0,5}}?{_TITLED}(?:a|à|ao|com"
-        r"|para|da|do|de|na|no|em|pela|pelo) {X}",
+        r"|para|da|do|de|na|no|em) {X}",
+        rf"(?:{_SAID}|entrevistad[oa]|questionad[oa]|convidad[oa]) {_W}{{0,6}}?(?:em|no|na|do|ao|à"
+        rf"|num) {_W}{{0,3}}?{_PROGRAMME}"
+        rf" {_W}{{0,4}}?{_TITLED}(?:da|do|de|na|no) {{X}}",
+        rf"(?:no|na|num|em) {_W}{{0,3}}?{_PROGRAMME} {_W}{{0,4}}?{_TITLED}(?:da|do|de|na"
+        rf"|no) {{X}},? (?=[^.\n]{{0,50}}?\b{_SAID})",
+        rf"entrevista {_W}{{0,4}}?(?:por|pela|pelo|em|na|no) {{X}}",
+        rf"(?:em|por|numa?|mediante) {_W}{{0,2}}?(?:comunicado|carta|e-mail|email|mensagem|nota"
+        rf"|texto) {_W}{{0,4}}?(?:a|à|ao|para) {{X}}",
         r"(?:concedeu|concedida|concedido|deu|ofereceu) " + _W + r"{0,5}?(?:a|à|ao) {X}",
         r"(?:entrevistad[oa]s?|questionad[oa]s?|contactad[oa]s?|contatad[oa]s?|procurad[oa]s?|ouvid[oa]s?"
         r"|interrogad[oa]s?"
@@ -214,14 +225,20 @@ PORTUGUESE = Phrases(
             r"|consultou|gravou|reproduz|reproduziu|recebeu|possui|examinou|revelou) (?:\w{1,12} )?{X}",
             r"(?:pôde|puderam|conseguiu|conseguiram) (?:consultar|ler|ver|analisar|saber|conhecer"
             r"|constatar|apurar|verificar) {X}",
+            r"(?:deu|dá|dava|deram|dão) conta (?:\w{1,12} ){0,2}?{X}",
+            r"(?:soube-se|sabe-se|soubemos|veio a público|tornou-se público) (?:\w{1,12} ){0,3}?(?:por|pela"
+            r"|pelo|através d[aeo]"
+            r"|graças a|por meio d[aeo]) {X}",
+            rf"graças a {_W}{{0,2}}?{_WORK} {_W}{{0,3}}?(?:da|do|de) {{X}}",
+            r"[,”\"»—–] ?(?:diz|dizem) {X}",
             r"(?:em poder|nas mãos|na posse|em posse) (?:de|da|do) {X}",
             r"(?:lê-se|pode ler-se|pode-se ler|publicava|aparece|apareceu) (?:\w{1,12} ){0,2}?(?:em|na|no) {X}",
             r"(?:jornalistas|repórteres|enviad[oa] especial|correspondente|equipe|equipa|reportagem) (?:de"
             r"|da|do) {X}"
             r"(?= (?:\w{1,12} )?(?:comprov|constat|descobr|averigu|document|viram|viu|contaram|analis"
             r"|encontr|apur|verific|flagr))",
-            rf"(?:desmentiu|desmente|negou|nega|confirmou|confirma|rejeitou|comentar|corroborou"
-            rf"|contestou) {_W}{{0,2}}?{_WORK}"
+            rf"(?:desmentiu|desmente|reagiu à|reagiu ao|respondeu à|negou|nega|confirmou|confirma|rejeitou"
+            rf"|comentar|corroborou|contestou) {_W}{{0,2}}?{_WORK}"
             r" (?:\w{1,15} )?(?:de|da|do|em|na|no) {X}",
         ),
     ),
@@ -229,6 +246,9 @@ PORTUGUESE = Phrases(
         r"com (?:informações|informação|dados|material|despachos|agências) (?:\w{1,15} ){0,2}?(?:de|da|do"
         r"|das|dos) {X}",
         r"(?:\(|^)com (?:\w{1,15} ){1,3}?(?:de|da|do|das|dos) {X}(?=\)|\W*$)",
+        r"(?:inclui|contém|contêm|utiliza|utilizou|usa) (?:\w{1,12} ){0,2}?(?:informações|material|dados"
+        r"|despachos|textos)"
+        r" (?:de|da|do|das) {X}(?=\W*$|[.)])",
         r"(?:fontes?|texto|via|agências?): ?{X}",
         r"(?:\(|^)com {X}(?=\)|\s*$|\.\s*$)",
         r"{X} (?:contribuiu|contribuíram|colaborou|colaboraram) (?:para |com |em |n)?est[ea] (?:artigo"

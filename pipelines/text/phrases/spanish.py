@@ -36,7 +36,7 @@ _REPORT = any_of(
     " pudo_confirmar pudo_comprobar ha_podido_confirmar ha_podido_comprobar ha_podido_conocer se_hace_eco"
     " se_hizo_eco document% añad+ añadió agreg% relev% confirm% explic% anticip% hace_público hizo_público"
     " hizo_pública ha_hecho_público reproduc+ reprodujo narr% describ+ describió advirtió advierte revis%"
-    " analiz% obtuvo obtiene averigu% descubr+ descubrió deton% registr% tuiteó dedic% denunci%"
+    " analiz% encontró hall% obtuvo obtiene averigu% descubr+ descubrió deton% registr% tuiteó dedic% denunci%"
     " coment% investig% interpret% resum+ avanz% adelant% anticip% revel% desvel% destap% enumer%"
     " desgran% perfil% abund%",
     _ENDINGS,
@@ -75,9 +75,12 @@ _WORK = any_of(
 )
 _TALK = any_of(
     "entrevista entrevistas declaraciones conversación diálogo charla comparecencia coloquio tertulia"
-    " programa matinal informativo noticiero noticiario micrófonos micrófono cámaras estudios plató"
-    " espacio pódcast podcast antena contacto llamada mensaje correo carta comunicado preguntas pregunta"
+    " micrófonos micrófono cámaras estudios plató antena contacto llamada preguntas pregunta"
     " comentarios respuesta desayuno"
+)
+_PROGRAMME = any_of(
+    "programa matinal informativo noticiero noticiario espacio pódcast podcast magacín magazine directo"
+    " debate tertulia late_night especial"
 )
 _DOCUMENT = (
     r"(?:documento|informe|correo|contrato|acta|dato|registro|expediente|mensaje|archivo|audio|vídeo|video"
@@ -91,7 +94,8 @@ _DONE = any_of(
     " reseñad[oa]s reportad[oa] reportad[oa]s grabad[oa] grabad[oa]s transmitid[oa] transmitid[oa]s"
     " mostrad[oa] mostrad[oa]s retransmitid[oa] verificad[oa] verificad[oa]s aportad[oa] facilitad[oa]"
     " recabad[oa]s recopilad[oa]s elaborad[oa] firmad[oa] replicad[oa] leíd[oa] denunciad[oa] denunciad[oa]s"
-    " compartid[oa] compartid[oa]s exhibid[oa] exhibid[oa]s documentad[oa] documentad[oa]s"
+    " confirmad[oa] corroborad[oa] compartid[oa] compartid[oa]s exhibid[oa] exhibid[oa]s documentad[oa]"
+    " documentad[oa]s"
 )
 # What a medium reports of itself.
 _OWN = (
@@ -121,7 +125,14 @@ SPANISH = Phrases(
         rf"\b(?:a|al) {{X}} (?:le |les )(?:ha |han )?{_SAID}",
         rf"(?:en|durante|tras|por|ante|a|una|con|mediante) {_W}{{0,4}}?{_TALK} {_W}{{0,5}}?{_TITLED}(?:con"
         rf"|a|al|en|para|de"
-        r"|del|por|ante) {X}(?! (?:de|y|en) (?:la calle|su sede))",
+        r"|del|ante) {X}(?! (?:de|y|en) (?:la calle|su sede))",
+        rf"(?:{_SAID}|entrevistad[oa]|preguntad[oa]|invitad[oa]) {_W}{{0,6}}?(?:en|al|por"
+        rf"|del?) {_W}{{0,3}}?{_PROGRAMME}"
+        rf" {_W}{{0,4}}?{_TITLED}(?:de|del|en) {{X}}",
+        rf"en {_W}{{0,3}}?{_PROGRAMME} {_W}{{0,4}}?{_TITLED}(?:de|del|en) {{X}},? (?=[^.\n]{{0,50}}?\b{_SAID})",
+        rf"entrevista {_W}{{0,4}}?(?:por|en) {{X}}",
+        rf"(?:en|por|mediante) {_W}{{0,2}}?(?:comunicado|carta|correo|mensaje|escrito) {_W}{{0,4}}?(?:a|al"
+        rf"|para) {{X}}",
         r"(?:concedió|concedida|concedido|dio|ofreció|brindó) " + _W + r"{0,5}?(?:a|al) {X}",
         r"(?:entrevistad[oa]s?|preguntad[oa]s?|contactad[oa]s?|interrogad[oa]s?|abordad[oa]s?"
         r"|interpelad[oa]s?) " + _W + "{0,3}?(?:por|en|de) {X}",
@@ -216,13 +227,18 @@ SPANISH = Phrases(
             r"|analizó|analizado|reproduce|reprodujo|adelantó|recoge|posee) (?:\w{1,12} )?{X}",
             r"(?:podido|pudo|pudieron) (?:consultar|leer|ver|revisar|saber|conocer|constatar|comprobar"
             r"|verificar) {X}",
+            r"(?:dio|da|daba|dieron|dan) cuenta (?:\w{1,12} ){0,2}?{X}",
+            r"(?:se supo|se conoció|supimos|trascendió|trasciende) (?:\w{1,12} ){0,3}?(?:por|a través de"
+            r"|gracias a) {X}",
+            rf"gracias a {_W}{{0,2}}?{_WORK} {_W}{{0,3}}?(?:de|del) {{X}}",
+            r"[,”\"»—–] ?(?:dice|dicen) {X}",
             r"(?:en poder|en manos|en posesión) (?:de|del) {X}",
             r"(?:se lee|se puede leer|leemos|puede leerse|publicaba|aparece|apareció"
             r"|aparecido) (?:\w{1,12} ){0,2}?en {X}",
             r"(?:periodistas|reporteros|enviad[oa] especial|corresponsal) (?:de|del) {X}"
             r"(?= (?:\w{1,12} )?(?:comprob|constat|descubr|averigu|document|vieron|vio|contaron|revis"
             r"|analiz|hall))",
-            rf"(?:desmintió|desmiente|negó|niega|confirmó|confirma|rechazó|comentar"
+            rf"(?:desmintió|desmiente|reaccionó al?|respondió al?|negó|niega|confirmó|confirma|rechazó|comentar"
             rf"|corroboró) {_W}{{0,2}}?{_WORK}"
             r" (?:\w{1,15} )?(?:de|del|en|por) {X}",
         ),
@@ -231,6 +247,9 @@ SPANISH = Phrases(
         r"con (?:información|datos|material|despachos|reportes|informaciones|aportes"
         r"|cables) (?:\w{1,15} ){0,2}?(?:de|del) {X}",
         r"(?:\(|^)con (?:\w{1,15} ){1,3}?(?:de|del) {X}(?=\)|\W*$)",
+        r"(?:incluye|contiene|utiliza|se utilizó|se usó|recoge|emplea) (?:\w{1,12} ){0,2}?(?:información"
+        r"|material|datos|despachos"
+        r"|reportes|textos) (?:de|del) {X}(?=\W*$|[.)])",
         r"(?:fuentes?|texto|vía|agencias?): ?{X}",
         r"(?:\(|^)con {X}(?=\)|\s*$|\.\s*$)",
         r"{X} (?:contribuyó|contribuyeron|colaboró|colaboraron|aportó|aportaron)(?: información)?(?: a| en"
