@@ -14,9 +14,10 @@ AHEAD = timedelta(days=2)
 """A date may lie so far after the fetch: time zones and clocks that are wrong, not embargoes."""
 
 _ISO = re.compile(
-    r"(?P<year>\d{4})[-/.]?(?P<month>\d{2})[-/.]?(?P<day>\d{2})"
-    r"(?:(?:[Tt]|\s|\s?,\s?)\s?(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?"
-    r"\s?(?P<zone>Z|z|UTC|GMT|(?:GMT|UTC)?[+-]\s?\d{2}:?\d{2}|[+-]\d{1,2}|[A-Z]{2,4})?)?\s*(?:\[[\w/]+\])?"
+    r"(?P<year>\d{4})(?:(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})|(?P<month2>\d{2})(?P<day2>\d{2}))"
+    r"(?:(?:[Tt]|\s|\s?,\s?|(?<=\d{8})(?=\d{4}(?:\d\d)?$))\s?(?P<hour>\d{1,2}):?(?P<minute>\d{2})"
+    r"(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?\s?(?P<half>[AaPp]\.?[Mm]\.?)?\s?(?P<zone>Z|z|UTC|GMT"
+    r"|(?:GMT|UTC)?[+-]\s?\d{2}:?\d{2}|(?:GMT|UTC)?[+-]\d{1,2}|[A-Z]{2,4})?(?: UTC)?)?\s*(?:\[[\w/]+\])?"
 )
 _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
@@ -24,7 +25,7 @@ _MONTHS = {
 }  # fmt: skip
 _WRITTEN = re.compile(
     r"(?:[A-Z][a-z]+,?\s+)?(?:(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-    r"|(?P<day2>\d{1,2})\.?\s+(?P<month2>[A-Z][a-z]{2,8})\.?),?\s+(?P<year>\d{4})"
+    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?P<month2>[A-Z][a-z]{2,8})\.?),?[\s-]+(?P<year>\d{4})"
     r"(?:,?(?:\s+at|\s+-)?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
     r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2}|[A-Z]{2,4})?)?"
 )
@@ -74,7 +75,8 @@ def parse_date(text: str) -> Moment | None:
         if re.fullmatch(r"\d{10}|\d{13}", text):
             return Moment(datetime.fromtimestamp(int(text[:10]), timezone.utc))
         if found := _ISO.fullmatch(text):
-            return _moment(found, int(found["year"]), int(found["month"]), int(found["day"]))
+            month, day = int(found["month"] or found["month2"]), int(found["day"] or found["day2"])
+            return _moment(found, int(found["year"]), month, day)
         if found := _DOTTED.fullmatch(text):
             return _moment(found, int(found["year"]), int(found["month"]), int(found["day"]))
         if found := _UNIX.fullmatch(text):

@@ -46,6 +46,9 @@ _PUBLISHED = (
     "shareaholic:article_published_time", "vr:published_time", "gtmpublisheddate", "displaydate",
     "citation_publication_date", "citation_date", "article-publication-date", "date",
 )  # fmt: skip
+# Further names of the same in whatever spelling, as letters only.
+_DATE_NAME = re.compile(r"publi|pubdate|pubtime|releasedate|postdate|created|createat|fecha|datum")
+_NO_DATE_NAME = re.compile(r"modif|updat|expire|publisher|unpubli")
 _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified",
     "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "article.updated",
@@ -139,6 +142,11 @@ def _published(
     for name in _PUBLISHED:
         for text in data.meta.get(name, ()):
             yield parse_date(text) or written_day(text, lang, host), name
+    for name, texts in data.meta.items():
+        letters = re.sub("[^a-z]", "", name)
+        if _DATE_NAME.search(letters) and not _NO_DATE_NAME.search(letters):
+            for text in texts:
+                yield parse_date(text) or written_day(text, lang, host), name
     for text in _marked_dates(tree, "datepublished"):
         yield parse_date(text) or written_day(text, lang, host), "microdata"
     for node in data.nodes:
