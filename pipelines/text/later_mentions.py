@@ -150,7 +150,10 @@ def _nouns(text: str, named: Sequence[Found], languages: Iterable[str]) -> Itera
                 name = _antecedent(named[:number], match.start(), marks)
                 if name is None:
                     continue
-                noun = match[0].rsplit(" ", 1)[-1].casefold()
+                words = re.split(r"[ '’]", match[0])
+                if language != "de" and len(words) > 1 and words[-1][:1].isupper():
+                    continue  # "the Environment Agency"
+                noun = words[-1].casefold()
                 between = text[max(name.end, accepted) : match.start()]
                 if noun in between.casefold():
                     continue  # that one may be meant

@@ -19,6 +19,7 @@ from pipelines.text.phrases.ordinary import (
     LATIN_LAST_PARTS,
     LATIN_NOUNS,
     LATIN_OPENINGS,
+    NATIONS,
 )
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’&-]{0,30}"
@@ -123,6 +124,8 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
         if before >= 0 and known[before].end > start:
             continue
         name = text[start:end]
+        if group == "e" and match.re is _LATIN and name in NATIONS:
+            continue  # "the French newspaper"
         if group == "a" and match.re is _LATIN and (" " not in name or _WEAK_FIRST.match(name)):
             continue
         if not _is_own(name, label):

@@ -31,7 +31,7 @@ _TIME = any_of(
     " saturday sunday"
 )
 _WHEN = (
-    r"(?:(?:has|have|had|also|later|earlier|recently|previously|exclusively|separately|first|since"
+    r"(?:(?:has|have|had|also|later|earlier|recently|previously|exclusively|separately|first|since|both|all"
     r"|then|now|on|in|this|last|late|early|the|today|yesterday|\w{3,6}day|morning|afternoon|evening"
     r"|night|week|month|year) ){0,4}"
 )
@@ -73,9 +73,10 @@ _FIRST_DONE = any_of(
     " described documented exposed identified surfaced posted told written_about picked_up"
 )
 _FIRST_DO = any_of(
-    "reported revealed disclosed published broke uncovered detailed wrote obtained exposed raised carried"
-    " aired flagged identified named had_the told posted ran printed highlighted noted unearthed documented"
+    "reported revealed disclosed published broke uncovered detailed wrote obtained exposed raised"
+    " flagged identified named had_the told highlighted noted unearthed documented"
 )
+_FIRST_SHOWN = any_of("carried aired posted ran printed showed broadcast")
 _FIRST_TO = any_of(
     "report reveal disclose publish break tell obtain uncover expose write carry identify name air raise"
     " announce spot flag document notice pick_up put say have detail cover describe bring get"
@@ -86,7 +87,7 @@ _DAY = r"(?: (?:on )?\w{3,6}day)?"
 _ITS_OWN = (
     r"(?! (?:[\w.%,$£€-]{1,20} ){0,6}?(?:loss(?:es)?|profits?|revenues?|earnings|income|sales"
     r"|dividend|subscribers|subscriptions?|layoffs|ratings|circulation|advertising|results)\b)"
-    r"(?! to (?:the |its )?(?:police|authorities|court))(?! for (?:work|duty))"
+    r"(?! (?:\w+ ){0,5}?to (?:the |its )?(?:police|authorities|court|regulator))(?! for (?:work|duty))"
 )
 _OF_ITSELF = (
     r"(?![^.!?\n]{0,160}?\b(?:its?|staff|reporters?|journalists?|correspondents?|newsroom|subscri\w+"
@@ -132,7 +133,7 @@ _NO_SOURCE = "".join(f"(?<!{word} )(?<!{word} the )" for word in ("by", "in", "f
 
 ENGLISH = Phrases(
     told=(
-        r"(?:told|tells|telling) {X}(?! to (?!\w+day)\w)" + _NO_PEOPLE,
+        r"(?:told|tells|telling) {X}(?! (?:not )?to (?!\w+day)\w)" + _NO_PEOPLE,
         r"(?<!refused to )(?<!declined to )(?<!not )(?<!never )(?<!unwilling to )"
         r"(?:speak|speaks|spoke|spoken|speaking|talk|talked|talking|chatted|chatting)"
         r" (?:\w+ ){0,3}?(?:to|with|on) {X}" + _NO_PEOPLE + _NO_JOB,
@@ -141,6 +142,9 @@ ENGLISH = Phrases(
         + _NO_JOB,
         r"{X} (?:\w+ )?interview(?! (?:room|panel|process)\b)",
         r"(?:sat|sits|sitting|sit) down with {X}",
+        r"opened up to {X}",
+        r"interview[^.!?\n\ue000-\ue005]{0,60}? (?:aired|airing|broadcast|published|shown|released)"
+        r" (?:\w+ ){0,3}?(?:on|in|by) {X}",
         r"(?:gave|gives|given|giving|granted|granting) {X} (?:an?|his|her|their|its|the"
         r"|only) (?:[\w-]{1,20} ){0,3}?"
         r"(?:interview|statement|account|quote)",
@@ -171,8 +175,13 @@ ENGLISH = Phrases(
         _FIRST_DONE + r" first (?:by|in|on) {X}",
         r"{X},? (?:which |that |who )?(?:was|were|is|had been|became) (?:the "
         r"|among the )?first (?:\w+ ){0,2}?to " + _FIRST_TO + r"\b",
-        r"{X},? (?:which |that |who )?(?:had |has |have )?(?:first|initially|originally) "
-        + _FIRST_DO,
+        r"{X},? (?:which |that |who )?(?:had |has |have )?(?:first|initially|originally) (?:"
+        + _FIRST_DO
+        + "|"
+        + _FIRST_SHOWN
+        + r" (?:[\w’'-]{1,20} ){0,4}?"
+        + _DOCUMENT
+        + ")",
         r"{X},? (?:which |that |who )?(?:had |has |have )?"
         + _FIRST_DO
         + r" (?:[\w’'-]{1,20} ){0,4}?first\b(?! (?:quarter|half|season|time|lady|round|minister|half"
@@ -205,6 +214,7 @@ ENGLISH = Phrases(
     ),
     according_to=(
         r"(?:according to|per|citing|quoting) (?:\w+ ){0,3}?{X}",
+        r"reports?,? (?:including|among them|notably) (?:\w+ )?(?:by|from|in|on) {X}",
         r"according to (?:[\w’'-]{1,20} ){1,5}?(?:by|in|from|on|of|to|with) {X}",
         r"(?:as|was|were|been|had|,|also|earlier|later|widely|reportedly"
         r"|\w+ly) ?(?:\w+ )?reported (?:[\w’'-]{1,20} ){0,3}?(?:by|in|on) {X}",
@@ -227,8 +237,9 @@ ENGLISH = Phrases(
         r"|claim\w*|into|on|of|out|last|this|from|earlier|in|about|by|has|had|was|is|put|puts"
         r"|estimat\w+)\b|[,.;:])" + _NO_PRIZE,
         _REPORT
-        + r" (?:[\w’'-]{1,20} ){0,4}?(?:by|in|from|for|(?:aired|broadcast|shown|carried) on) {X}"
+        + r" (?:[\w’'-]{1,20} ){0,4}?(?:by|in|from|(?:aired|broadcast|shown|carried) on) {X}"
         + _NO_PRIZE,
+        r"(?:analys[ie]s|polls?|surveys?|estimates?) (?:\w+ ){0,3}?for {X}",
         r"in (?:an?|the|its|another|one) (?:\w+ ){0,3}?"
         + _STORY
         + r" (?:\w+ ){0,4}?(?:by|in|from|on|for) {X}",
@@ -260,6 +271,11 @@ ENGLISH = Phrases(
         + r")\b",
         r"(?:that|which|,) {X} (?:got hold of|(?:has |had |have )?(?:obtained|seen|reviewed|viewed"
         r"|verified|examined)|saw)",
+        r"{X} (?:has|have|had) (?:also )?(?:seen|obtained|reviewed|viewed|examined|verified)"
+        r"(?! (?:\w+ ){0,4}?(?:licen[cs]es?|rise|fall|drop|loss(?:es)?|growth|audience|ratings|its"
+        r"|injunction|rights|permission|increase|decline)\b)",
+        r"{X},? (?:which|that|who) (?:has |have |had )?(?:seen|obtained|reviewed|viewed|examined"
+        r"|verified)\b",
         r"{X} (?:\w+day )?(?:has |had |have |also |later )?(?:got hold of|obtained|reviewed|published"
         r"|carried|aired|posted|released|printed"
         r"|ran|showed|broadcast|viewed|analy[sz]ed|examined|saw|seen) (?:[\w’'-]{1,20} ){0,4}?"
@@ -291,12 +307,12 @@ ENGLISH = Phrases(
         r"(?:information|material|reporting|content|copy|reports|details) (?:provided "
         r"|supplied )?(?:from|by) {X}"
         r" (?:was|were|has been|is|are) (?:also )?(?:used|included|incorporated)",
-        r"(?:additional )?reporting (?:from|by|for) {X}",
+        r"(?:(?:additional|further|extra|more|with|local) reporting|(?-i:Reporting)) (?:from|by|for) {X}",
         r"(?:reporting|editing|writing|compiled|written|produced"
         r"|edited) by [^\n\ue000-\ue005]{0,160}?(?:,|for|of|at) {X}",
         # Not by {X}: "Springfield Gazette staff writer Jane Roe contributed".
         r"(?=[\ue000-\ue003])[^.\n]{1,160}?contributed"
-        r" (?:to (?:this|the) \w+ (?:from|for|by) {X}|to\b|reporting|additional)",
+        r" (?:to (?:this|the) \w+ (?:from|for|by) {X}|to\b|from\b|reporting|additional)",
         r"{X},? [^.\n]{0,60}?(?:also )?contributed\.",
         r"contributed to (?:this|the) (?:report|story|article) (?:from|for) {X}",
         r"(?:sources?|credit|via|text|copy): {X}",

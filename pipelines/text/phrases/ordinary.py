@@ -274,3 +274,15 @@ CJK_NOUNS = (
 )
 """Before a name in quotes: it is that of a medium, whatever it is."""
 KOREAN_ENDINGS = r"일보|신문|방송|통신|뉴스"
+_NATIONS = """
+African Algerian American Arab Argentine Armenian Asian Australian Austrian Azerbaijani Bangladeshi Belarusian
+Belgian Brazilian British Bulgarian Canadian Catalan Chilean Chinese Colombian Croatian Cuban Cypriot Czech
+Danish Dutch Egyptian English Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian
+Greek Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Japanese Jordanian Kazakh
+Kenyan Korean Kurdish Kuwaiti Latvian Lebanese Libyan Lithuanian Malaysian Maltese Mexican Moroccan Nigerian
+Norwegian Pakistani Palestinian Peruvian Polish Portuguese Qatari Romanian Russian Saudi Scottish Serbian
+Slovak Slovenian Spanish Sudanese Swedish Swiss Syrian Taiwanese Thai Tunisian Turkish Ugandan Ukrainian
+Uruguayan Venezuelan Vietnamese Welsh Western Sunday Saturday
+"""
+NATIONS = frozenset(_NATIONS.split())
+"""Before "newspaper" or "magazine", these are no name of one."""
