@@ -11,6 +11,8 @@ from pipelines.written_dates import names_month
 
 MAX_NAME = 120
 """Characters of one author's name; longer ones are biographies."""
+MAX_LINE = 1_000
+"""Characters of one string that are looked at: room for MAX_AUTHORS with their offices."""
 MAX_AUTHORS = 20
 """Authors of one article; more are a list of something else."""
 
@@ -182,7 +184,7 @@ def tells_of_others(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """A string without markup, addresses, "By" and what is said of the time."""
-    text = fold(_MAIL.sub(" ", _TAG.sub(" ", fold(text)))).strip(_ENDS)
+    text = fold(_MAIL.sub(" ", _TAG.sub(" ", fold(text)[:MAX_LINE]))).strip(_ENDS)
     text = _IN_BRACKETS.sub(lambda found: _MARKS.sub(" ", found[0]), _DATELINE.sub("", text))
     if "记者" in text[:12]:
         text = text.replace(" ", "、")  # names with spaces between, as labels and names have

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipelines.author_names import clean_names
@@ -137,3 +139,10 @@ def test_bylines_of_scripts_without_spaces(text: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_logins_offices_and_the_work_of_others_are_no_authors(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize("word", ["and ", "Senior ", "a-", "王", "Special ", "(", "Editor: "])
+def test_endless_strings_take_little_time(word: str) -> None:
+    start = time.perf_counter()
+    clean_names([word * 100_000])
+    assert time.perf_counter() - start < 2
