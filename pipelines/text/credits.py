@@ -23,8 +23,11 @@ _BEFORE, _AFTER = 170, 170  # characters around a name in which its phrase is lo
 _QUOTE = 200
 # Any one white space but a line feed, and the private characters that stand for names in masks.
 _BLANK = re.compile("[\t\r\v\f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u3000\ue000-\ue005]")
-_TITLE_END = re.compile("[-–—|] ?([\ue000-\ue003])(?: reports?)?$")
-_TITLE_START = re.compile("^(?:Report |Exclusive )?([\ue000-\ue003]): ")
+_TITLE_END = re.compile(
+    "(?:[-–—|] ?|[:(] ?(?:[«„“\"'‘]|l['’]|(?:the|der|die|das|la|le|il|el|de) )?)"
+    "([\ue000-\ue003])[»”“\"'’]?\\)?(?: reports?)?$"
+)
+_TITLE_START = re.compile("^(?:Report |Exclusive )?[«„“\"'‘]?([\ue000-\ue003])[»”“\"'’]? ?: ")
 
 
 def read_text_credits(

@@ -9,7 +9,7 @@ _SAID = any_of(
     "zei zeiden zegt zeggen vertelde vertelden vertelt vertellen verklaarde verklaarden verklaart"
     " bevestigde bevestigden bevestigt bevestigen benadrukte benadrukt benadrukken stelde stelden"
     " stelt erkende erkenden erkent reageerde reageerden reageert laat laten liet lieten antwoordde"
-    " antwoordt meldde meldt gaf geeft legde legt noemde noemt waarschuwde"
+    " antwoordt melden meldden meldde meldt gaf geeft legde legt noemde noemt waarschuwde"
     " waarschuwt klaagde klaagt ontkende ontkent ontkennen onthulde verzucht verzuchtte biechtte"
     " sprak spreekt spraken blikte blikt deed doet haalde haalt uitte uit liet_weten beaamt beaamde"
 )
@@ -57,7 +57,7 @@ _REPORTED = any_of(
 _FOUND = any_of(
     "ingezien inzien inzage_in inzage gezien vernomen in_handen in_handen_heeft in_handen_hebben in_bezit"
     " onderzocht achterhaald doorgenomen bestudeerd opgevraagd opvroeg geanalyseerd analyseerde"
-    " naging te_weten_gekomen bekeken"
+    " naging aangetoond vastgesteld becijferd berekend ontdekt te_weten_gekomen bekeken"
 )
 _DOCUMENT = (
     r"(?:onderzoek|bericht|berichtgeving|artikel|reportage|reconstructie|analyse|onthulling"
@@ -97,7 +97,8 @@ DUTCH = Phrases(
         r"interview (?:" + _WORD + r"){0,3}?(?:in|met|bij|op) {X}",
         r"(?:tegenover|te gast bij|te gast in|desgevraagd (?:aan|door)|gevraagd door"
         r"|op vragen van|geïnterviewd door|benaderd door"
-        r"|ondervraagd door|aangeschoven bij|schoof aan bij|in gesprek met) {X}",
+        r"|ondervraagd door|aangeschoven bij|schoof aan bij|in gesprek met|(?:na"
+        r"|op) vragen van) {X}",
         r"(?:laat|laten|liet|lieten) (?:" + _TOKEN + r"){0,5}?(?:aan )?{X} weten",
         r"{X} (?:(?:sprak|spraken|gesproken)\b(?! van)|interviewde|interviewt|heeft gesproken)",
         r"{X}-(?:interview|programma|podcast|journaal|uitzending|talkshow)",
@@ -108,11 +109,11 @@ DUTCH = Phrases(
         r"|als primeur)\b",
         r"(?:"
         + _FIRST
-        + r"|eerder) (?:werd |is |was )?(?:"
+        + r") (?:werd |is |was )?(?:"
         + _REPORTED
         + r") (?:"
         + _WORD
-        + r"){0,3}?(?:door|in|bij|op) {X}(?<!eerder)",
+        + r"){0,3}?(?:door|in|bij|op) {X}",
         _REPORTED + r" (?:" + _WORD + r"){0,3}?" + _FIRST + r" (?:door|in|bij|op) {X}",
         _FIRST + r" (?:door|bij|in|op) {X}",
         r"{X} (?:was|waren) (?:het |de )?(?:eerste[n]?|er als eerste)\b",
@@ -174,12 +175,22 @@ DUTCH = Phrases(
         r"(?:,)? die {X} (?:"
         + _WORD
         + r"){0,3}?(?:uitzond|toonde|deelde|publiceerde|ontving|verspreidde|liet zien)",
+        _SUBJECT + r"{X} (?:(?:stelt|constateert|concludeert|beweert|noteert|ontdekte|bevestigt"
+        r"|onderstreept|tekent op)"
+        r" (?:\w+ ){0,2}?dat\b(?! (?:het|ze|zij|hij|zijn) )|(?:heeft|hebben|had) het over|ma"
+        r"(?:akt|ken|akte) melding van)",
+        r"(?:na|naar aanleiding van|door|dankzij|uit) (?:\w+ ){0,3}?(?:artikel|berichtgeving"
+        r"|bericht|publicatie|reportage|onthulling|verhaal|onderzoek|uitzending)"
+        r"(?:en|s)? (?:van|in|door) {X}",
+        r"(?:artikel|verhaal|bericht|reportage|stuk|video|beelden) (?:in|op de "
+        r"(?:web)?site van) {X}",
+        r"[,;–—] {X} ?: ?[«\"“„‘]",
         r"op basis van (?:" + _WORD + r"){0,3}?(?:van |in |door )?{X}",
         _REPORTS + r" {X}(?= (?:op basis van|onder verwijzing|na eigen|\w{1,5}dag)\b)",
         r"(?:die|dat|wat) {X} (?:" + _WORD + r"){0,4}?(?:zag|inzag|publiceerde|sprak|kreeg|bekeek"
         r"|verkreeg)\b",
         _SUBJECT
-        + r"{X}(?:"
+        + r"{X}(?:, [^,.;:\n\ue000-\ue005]{3,60},)?(?:"
         + r" (?:"
         + _WORD
         + r"){0,3}?"

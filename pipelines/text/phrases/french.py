@@ -55,7 +55,8 @@ _STATES = any_of(
     "indique indiquent indiquait annonce annoncent annonçait précise précisent précisait affirme affirment"
     " affirmait souligne soulignent signale signalent signalait note notent avance avancent avançait"
     " assure explique raconte racontent relève relèvent évoque évoquent mentionne titre constate observe"
-    " pointe estime résume détaille décrit décrivait titrait précisait signalait notait relevait racontait"
+    " pointe estime résume détaille décrit décrivait confirme ajoute rappelle insiste conclut"
+    " confirment ajoutent titrait précisait signalait notait relevait racontait"
     " assurait expliquait résumait évoquait affirmaient"
 )
 _REPORTED = any_of(
@@ -75,11 +76,13 @@ _CARRIED = any_of(
     " diffusé diffusée diffusés diffusées publié publiée publiés publiées repris reprise reprises évoqué"
     " évoquée évoqués évoquées mentionné mentionnée paru parue parus parues retranscrit retranscrits"
     " retranscrite mis_en_ligne mise_en_ligne interviewé commandé commandée réalisé réalisée rendu_public"
-    " rendue_publique documenté documentée documentés établi établie tourné tournée relevé relevée relevés"
+    " rendue_publique documenté documentée documentés établi établie confirmé confirmée"
+    " confirmés confirmées tourné tournée tournés tournées relevé relevée relevés"
     " annoncé annoncée annoncés annoncées"
 )
 _NOUN = (
-    r"(?:[ld]['’])?(?:informations?|enquêtes?|articles?|reportages?|révélations?|dépêches?"
+    r"(?:[ld]['’])?(?:images|vidéos?|informations?|enquêtes?|articles?|reportages?|révélations?"
+    r"|dépêches?"
     r"|papiers?|décomptes?|bilan"
     r"|sondages?|chiffres|documents|documentaires?|investigations?|sources|récit|calculs|comptage"
     r"|analyse|confidences|décompte)"
@@ -120,6 +123,7 @@ FRENCH = Phrases(
         _SAID + r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?,? (?:" + _TOKEN + r"){0,8}?" + _AT + r"{X}",
         _TOLD_X + r"{X},? (?:[\w'’-]{1,25} ){0,7}?(?:" + _SAID + r")\b",
         _STUDIO + " " + _OF + r"{X}",
+        r"à l['’]{X},? (?:[\w'’-]{1,25} ){0,7}?(?:" + _SAID + r")\b",
         r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé"
         r"|approché)e?s? (?:" + _WORD + r"){0,5}?(?:par|sur|dans) {X}",
         r"(?<!sera l['’])(?<!sera )invitée?s? (?:"
@@ -174,7 +178,8 @@ FRENCH = Phrases(
         + r"){0,5}?(?:"
         + _OF
         + r"|dans |par |sur |à |au ){X}",
-        _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=,? "
+        _NOUN + r" (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|dans |par |sur ){X}(?=(?<!sur "
+        r"[\ue000-\ue004])$| ?:|,? "
         r"(?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
         _CARRIED + r" (?:" + _WORD + r"){0,6}?(?:par |dans ){X}",
         r"(?<!era )(?<!est )(?<!sont )(?<!eront )(?:diffusé|publié|paru|repris|évoqué"
@@ -197,6 +202,17 @@ FRENCH = Phrases(
         r"(?:lit-on|peut-on lire|pouvait-on lire|écrit-on|apprend-on) (?:"
         + _WORD
         + r"){0,3}?(?:dans |sur |chez ){X}",
+        r"(?:c['’]est|c['’]était) {X} qui (?:l['’]|le )?(?:affirm|écri|rapport|di|assur|annonc"
+        r"|avanc|racont)\w+",
+        r"(?:une|l['’]|cette) ?informations? (?:exclusive )?" + _OF + r"{X}",
+        _SUBJECT + r"{X} (?:dit|affirme|assure|indique|explique) (?:s['’]être|avoir|y voir) ",
+        _REPORTS + r" dans (?:son|sa|ses|une?) (?:[\w'’-]{1,20} ){1,5}?{X}",
+        r"(?:après|suite à|à la suite) (?:[\w'’-]{1,20} ){0,3}?"
+        + _NOUN
+        + r" (?:"
+        + _OF
+        + r"|dans |par ){X}",
+        r"[,;–—] {X} ?: ?[«\"“„‘]",
         r"(?:en|à la) une " + _OF + r"{X}",
         r"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:"
         + _OF
@@ -215,7 +231,7 @@ FRENCH = Phrases(
         + _STATES
         + r"|évoquent|parlent)\b)",
         _SUBJECT
-        + r"{X}(?:"
+        + r"{X}(?:, [^,.;:\n\ue000-\ue005]{3,60},)?(?:"
         + r",? (?:[\w-]{1,20} ){0,2}?(?:"
         + _REPORTS
         + r"|titre|parle|parlait|chiffre|dénombre"

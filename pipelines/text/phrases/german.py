@@ -216,7 +216,8 @@ GERMAN = Phrases(
         r"(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )"
         r"(?:von |aus |in |im |beim )?{X}",
         r"{X}-(?:bericht|information|recherche|angabe|meldung|artikel|umfrage|dokumentation)\w*",
-        _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?= (?:\w+ ){0,6}?(?:zufolge"
+        _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?=(?<!auf [\ue000-\ue004])"
+        r"(?<!bei [\ue000-\ue004])$|:| (?:\w+ ){0,6}?(?:zufolge"
         r"|zeig\w+|erg[ae]b\w*|beleg\w+|hervor|nahe|enthüllt?e?n?"
         r"|deuten|nach|hat|haben|hatten?|heißt|steht|stand|legen|bestätig\w+|dokument\w+"
         r"|wurden?)\b)",
@@ -239,6 +240,7 @@ GERMAN = Phrases(
         r"(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt|abgedruckt|befragt|erschienen)\w* "
         r"(?:von|vom|durch|in|im|bei|auf|hat|hatte) {X}",
         _REPORTS + r" (?:es )?(?:" + _TOKEN + r"){0,5}?(?:am \w+ |im |bei )?{X}" + _OWN_NEWS,
+        r"[,;–—] {X} ?: ?[«\"“„‘]",
         r"(?:erfuhr|erfuhren|enthüllten?) {X}",
         r"von (?:" + _WORD + r"){1,5}(?:spricht|sprechen|sprach|schreibt) {X}",
         r"(?:umfrage|studie|erhebung)\w* (?:im auftrag|für) (?:von )?{X}",
@@ -261,7 +263,7 @@ GERMAN = Phrases(
         r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen "
         r"|aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
         _SUBJECT
-        + r"{X}(?:"
+        + r"{X}(?:, [^,.;:\n\ue000-\ue005]{3,60},)?(?:"
         + r" (?:"
         + _WORD
         + r"){0,5}?"

@@ -8,7 +8,8 @@ from pipelines.text.phrases.lexicon import after, any_of, subject
 _SAID = any_of(
     "detto dichiarato raccontato spiegato riferito confermato affermato confidato rivelato assicurato"
     " precisato aggiunto ammesso sottolineato commentato replicato risposto annunciato anticipato"
-    " fatto_sapere ribadito sostenuto lamentato denunciato osservato ricordato promesso giurato smentito"
+    " fatto_sapere fanno_sapere ribadito sostenuto lamentato denunciato osservato ricordato"
+    " promesso giurato smentito"
     " sfogato sfogata confessato ripetuto chiarito avvertito illustrato dettagliato"
     " dice dicono disse dichiara dichiarano dichiarò racconta raccontano raccontò spiega spiegano spiegò"
     " riferisce riferiscono riferì conferma confermano confermò afferma affermano affermò confida confidò"
@@ -45,6 +46,11 @@ _REPORTS = any_of(
     " rende_noto rendono_noto racconta raccontano raccontava rivela apprende pubblica pubblicano rilancia"
     " rilanciano cita citano citava titola sostiene ricostruisce ricostruiva documenta informa informano"
     " fa_sapere stima calcola parla batte_la_notizia dà_notizia dava_notizia anticipa spiega"
+)
+# What anybody may do: a credit only beside a quotation or before "che".
+_STATES = any_of(
+    "conferma precisa sottolinea aggiunge evidenzia osserva assicura ipotizza annota afferma denuncia indica"
+    " avverte nota confermano affermano precisano aggiungono confermava aggiungeva precisava conclude"
 )
 _REPORTED = any_of(
     "riportato riportata riportati riportate riferito riferita scritto scritta pubblicato pubblicata"
@@ -133,11 +139,14 @@ ITALIAN = Phrases(
         + _TO
         + r" ?{X}",
         _TOLD_X + r"{X} ?: ?[«\"“]",
+        r"all['’]{X},? (?:[\w'’-]{1,25} ){0,7}?" + _SAID + r"\b",
         r"(?:parole|così|sfogo|parola) (?:[\w'’-]{1,25} ){0,4}?" + _TO + r" ?{X}",
         r"(?:si racconta|si confessa|si confida|si è confessat[oa]|si è raccontat[oa]"
         r"|si è sfogat[oa]|si sfoga) (?:\w+ ){0,3}?" + _AT + r"{X}",
         r"(?:sentit|contattat|interpellat|raggiunt|interrogat|intercettat|avvicinat|incontrat)"
         r"[oaie] (?:" + _WORD + r"){0,4}?" + _FROM + r" ?{X}",
+        r"(?:in collegamento con|intervenut[oaie] (?:a|al|alla|su|sul|sulla"
+        r"|ai microfoni d\w+)) {X}",
         r"ospite (?:" + _WORD + r"){0,4}?(?:di |del |della |a |al |su |dell['’] ?){X}",
         r"(?:rispondendo|rispost[oa]|risponde|rispose) (?:" + _WORD + r"){0,3}?(?:a |al |alla |"
         r"(?:alle|alla|a una) domand[ae] (?:di |del |della |dell['’] ?)){X}",
@@ -216,9 +225,9 @@ ITALIAN = Phrases(
         + _FROM
         + r"|"
         + _ON
-        + r") ?{X}(?=,? (?:[\w'’-]{1,20} ){0,4}?"
-        + _SHOWS
-        + r"\b)",
+        + r") ?{X}(?=(?<!su [\ue000-\ue004])(?<!sul [\ue000-\ue004])(?<!sulla [\ue000-\ue004])$"
+        r"| ?:|,? (?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
+        r"[,;–—] {X} ?: ?[«\"“„‘]",
         r"citando (?:\w+ ){0,3}?{X}",
         r"(?<!sarà )(?<!saranno )(?<!verrà )(?<!verranno )"
         + _CARRIED
@@ -253,13 +262,13 @@ ITALIAN = Phrases(
         + r" ?{X}",
         r"{X} (?:si legge|si leggeva|leggiamo)\b",
         r"a (?:scriver|riportar|riferir|raccontar|dir|sostener)lo (?:è|era|sono) "
-        r"(?:stat[oaie] )?{X}",
+        r"(?:[\w'’]{1,20} ){0,3}?(?:" + _OF + r" ?)?{X}",
         r"(?:secondo|citato da|per) (?:\w+ ){0,3}?" + _MEDIA_SUCH_AS + r"{X}",
         _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + r"|parlano"
         r"|sostengono)\b)",
         r"(?:in possesso|visione) " + _OF + r" ?{X}",
         _SUBJECT
-        + r"{X}(?:"
+        + r"{X}(?:, [^,.;:\n\ue000-\ue005]{3,60},)?(?:"
         + r",? (?:\w+ ){0,2}?"
         + _REPORTS
         + r"\b"
@@ -274,6 +283,14 @@ ITALIAN = Phrases(
         + r"|"
         + r",? (?:citando|che cita|sulla base|basandosi|riprendendo)"
         + r")",
+        r"[,”\"»] ?" + _STATES + r" (?:\w+ ){0,2}?{X}",
+        _SUBJECT + r"{X} " + _STATES + r" (?:\w+ ){0,2}?che\b(?! (?:(?:i|le|il|la) )?su[oaei]\b)",
+        r"(?:è|era|ecco|quest[ao]) (?:\w+ ){0,3}?" + _NOUN + r" " + _OF + r" ?{X}",
+        r"{X} (?:\w+ ){0,2}?(?:(?:dà|dava|ha dato|danno) (?:conto|notizia|risalto)|dedica"
+        r"|definisce)\b",
+        r"(?:edizione|sito|versione online|pagine|portale)(?: \w+)? " + _OF + r" ?{X} "
+        r"(?:\w+ ){0,2}?" + _REPORTS,
+        r"(?:l[oai]|le) (?:definisce|bolla come|descrive|racconta|ricostruisce) {X}",
     ),
     agency=(
         r"\(?con (?:informazioni (?:di|da) |fonte )?{X}(?=\)|\s*$)",

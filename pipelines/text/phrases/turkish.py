@@ -63,13 +63,14 @@ _WROTE = any_of(
     " ifadelerini_kullandı ifadesini_kullandı başlığını_attı manşetini_attı öğrendi"
 )
 _STATED = any_of(
-    "duyurdu bildirdi belirtti kaydetti duyuruyor bildiriyor duyurmuştu"
+    "açıkladı duyurdu bildirdi belirtti kaydetti duyuruyor bildiriyor duyurmuştu"
     " bildirmişti belirtiyor kaydediyor vurguladı"
 )
 _NO_STAFF = r"(?!(?:eski )?(?:yazar|muhabir|sunucu|çalışan|spiker|sahib|yönetici|avukat)\w*)"
 _OWN = (
     _NO_STAFF + r"(?!" + _SENTENCE + r"{0,120}?(?:çalışan|kendi|abone|yayın hayat|genel yayın"
-    r"|kanalın|gazetenin|ajansın|derginin|sitenin|zarar|kâr|hisse|spiker|sunucu|muhabir))"
+    r"|kanalın|gazetenin|ajansın|derginin|sitenin|zarar|kâr|hisse|spiker|sunucu|muhabir|müdür"
+    r"|yönetmen))"
 )
 
 TURKISH = Phrases(
@@ -78,6 +79,9 @@ TURKISH = Phrases(
         r"{X}" + _TO + r",? (?:" + _TOKEN + r"){0,14}?(?:söyledi|söylüyor|belirtti|anlattı"
         r"|açıkladı|konuştu|doğruladı|ifade etti|vurguladı|kaydetti"
         r"|savundu|yalanladı|itiraf etti|yanıtladı|dedi|bildirdi|aktardı)\b",
+        r"{X}" + _TO + r",? (?:" + _TOKEN + r"){0,5}?[“\"«][^”\"»\n]{2,140}[”\"»],? "
+        r"(?:\w+ ){0,2}?(?:dedi|diye|ifade|söz|şeklinde|yanıt)\w*",
+        r"{X} ile (?:\w+ ){0,2}?(?:konuş|görüş)\w*",
         r"{X},? (?:ile |verdiği |verilen |yaptığı |gönderdiği |yapılan )(?:\w+ ){0,3}?"
         r"(?!\w+ göre)" + _STATEMENT,
         r"{X}(?<=[dt][ae]ki) (?:\w+ ){0,2}?(?:program|yayın|konuşma|röportaj|söyleşi|mülakat)\w*",
@@ -107,7 +111,13 @@ TURKISH = Phrases(
         r"{X}" + _SENTENCE + r"{0,90}?(?:haber|bilgi|iddia|araştırma|analiz|anket|belge|kaynak"
         r"|rapor|liste|veri|hesaplama|\w[dt][ıiuü]ğ|yazı"
         r"|değerlendirme|tahmin)\w* göre\b",
-        r"{X}\)?" + _BARE + r",? " + _NO_STAFF + _SENTENCE + r"{0,130}?\b" + _WROTE + r"(?!\w)",
+        r"{X}\)?"
+        + _BARE
+        + r",? (?!eski|çalışan|sahib|yönetici|avukat|muhabirin|yazarın)"
+        + _SENTENCE
+        + r"{0,130}?\b"
+        + _WROTE
+        + r"(?!\w)",
         r"{X}\)?"
         + _BARE
         + r",? "
@@ -144,11 +154,18 @@ TURKISH = Phrases(
         r"{X}" + _OF + r" (?:" + _WORD + r"){0,5}?" + _SEEN,
         r"{X},? " + _SENTENCE + r"{0,80}?(?:dayandır|dayanarak|atfen|atıf|referans|kaynak göster"
         r"|kaynak olarak|alıntıla|kaynaklı)\w*",
+        r"{X}" + _BARE + r",? " + _SENTENCE + r"{0,60}?(?:görüntü|belge|kayd|kayıt|fotoğraf|video"
+        r"|yazışma|mesaj|tutanak|rapor|mektu)\w* (?:\w+ ){0,2}?"
+        r"(?:yayı[mn]la|paylaş|ulaş|eriş|ele geçir|yer ver)\w*",
+        r"(?:ileri süren|öne süren|iddia eden|yazan|duyuran|aktaran|haberleştiren|bildiren) {X}",
+        r"{X}" + _BARE + r",? (?:ise )?" + _SENTENCE + r"{0,50}?(?:olarak (?:verdi|geçti|duyurdu"
+        r"|aktardı)|hesapladı|tahmin etti)\b",
         r"aralarında {X} (?:da |de )?(?:\w+ ){0,3}?(?:bulunduğu|olduğu) (?:\w+ ){0,2}?(?:medya"
         r"|ajans|basın|gazete|kuruluş|yayın)\w*",
         r"{X} (?:" + _WORD + r"){0,3}?(?:alıntı|aktaran)\w*",
         r"{X} tarafından (?:" + _WORD + r"){0,4}?(?:yayı[mn]lanan|görülen|incelenen|paylaşılan"
-        r"|elde edilen|aktarılan|duyurulan|ele geçirilen|servis edilen"
+        r"|elde edilen|bildirildi|duyuruldu|aktarıldı|açıklandı|yazıldı|belirtildi|aktarılan"
+        r"|duyurulan|ele geçirilen|servis edilen"
         r"|yaptırılan|doğrulanan|haberleştirilen|ulaşılan|öne sürülen)\b",
         r"{X} (?:" + _WORD + r"){0,4}?(?:belgelere|belgeye|kayda|kayıtlara|görüntülere|mesajlara"
         r"|yazışmalara|rapora|tutanaklara) ulaştı",
