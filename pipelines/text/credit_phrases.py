@@ -58,6 +58,8 @@ def _compiled(language: str) -> tuple[tuple[CreditKind, _Pattern, _Pattern], ...
         templates: tuple[str, ...] = getattr(phrases, kind)
         if kind == "copyright":
             templates = (*templates, _COPYRIGHT)
+        elif kind == "agency":
+            templates = (*templates, *phrases.republished)
         after = tuple(template for template in templates if _NAME_FIRST.match(template))
         before = tuple(template for template in templates if not _NAME_FIRST.match(template))
         patterns = [

@@ -20,6 +20,9 @@ class Phrases:
     according_to: tuple[str, ...]
     agency: tuple[str, ...]
     copyright: tuple[str, ...] = ()
+    """Whose the rights are; a line with © needs no phrase of the language."""
+    republished: tuple[str, ...] = ()
+    """Where the text first appeared, or with whose consent it is printed: kind `agency`."""
     hyperlink: tuple[str, ...] = ()
     media: str = ""
     """Words that call an outlet what it is; they may stand before its name, with words of their own."""

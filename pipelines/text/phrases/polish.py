@@ -233,7 +233,7 @@ POLISH = Phrases(
         rf"|materiał\w{{0,3}}|informacj\w{{1,2}}|doniesie\w{{1,3}}) {{X}}",
         r"(?:współpraca|opracowanie|opracowano na podstawie|opr\.): ?{X}",
     ),
-    copyright=(
+    republished=(
         r"(?:pierwotnie|oryginalnie|po raz pierwszy|najpierw) (?:\w{1,20} )?(?:opublikowan\w+"
         r"|ukazał\w*) (?:się )?(?:w|na|przez) {X}",
         r"(?:opublikowan\w+|ukazał\w*) (?:się )?(?:pierwotnie|oryginalnie|po raz pierwszy) (?:w|na|przez) {X}",

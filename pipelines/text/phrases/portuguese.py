@@ -256,7 +256,7 @@ PORTUGUESE = Phrases(
         r"(?:artigo|texto|nota|reportagem|matéria|notícia) (?:\w{1,12} ){0,2}?(?:elaborad[oa]|redigid[oa]"
         r"|produzid[oa]|feit[oa]) (?:\w{1,12} ){0,2}?(?:com|a partir de) (?:\w{1,20} ){0,3}?(?:de|da|do) {X}",
     ),
-    copyright=(
+    republished=(
         r"(?:publicad[oa]|divulgad[oa]) (?:originalmente|inicialmente) (?:em|na|no|por|pela|pelo) {X}",
         r"(?:originalmente|inicialmente) publicad[oa] (?:em|na|no|por|pela|pelo) {X}",
         r"(?:reproduzid[oa]|republicad[oa]) (?:\w{1,12} )?(?:com permissão|com autorização"

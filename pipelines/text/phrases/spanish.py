@@ -258,7 +258,7 @@ SPANISH = Phrases(
         r"(?:artículo|texto|nota|información|reportaje|noticia|crónica) (?:\w{1,12} ){0,2}?(?:elaborad[oa]"
         r"|redactad[oa]|realizad[oa]) (?:\w{1,12} ){0,2}?(?:con|a partir de) (?:\w{1,20} ){0,3}?(?:de|del) {X}",
     ),
-    copyright=(
+    republished=(
         r"(?:publicad[oa]|apareció|se publicó) (?:originalmente|inicialmente|por primera vez) (?:en|por) {X}",
         r"(?:originalmente|inicialmente) (?:publicad[oa]|apareció) (?:en|por) {X}",
         r"(?:reproducid[oa]|republicad[oa]) (?:\w{1,12} )?(?:con permiso|con autorización"
