@@ -231,7 +231,7 @@ DUTCH = Phrases(
         r"{X} (?:droeg|heeft|hebben|werkte|werkten) (?:" + _WORD + r"){0,4}?(?:bij|bijgedragen"
         r"|meegewerkt|mee)\b",
     ),
-    copyright=(
+    republished=(
         r"(?:verscheen|verschenen|gepubliceerd) (?:\w+ )?(?:eerder|eerst|oorspronkelijk) (?:in|op"
         r"|bij|door) {X}",
         r"(?:eerder|eerst|oorspronkelijk) (?:verschenen|gepubliceerd) (?:in|op|bij|door) {X}",

@@ -269,7 +269,7 @@ FRENCH = Phrases(
         r"{X} (?:a|ont) (?:contribué|participé|collaboré)",
         r"(?:contributions?|collaboration) " + _OF + r"{X}",
     ),
-    copyright=(
+    republished=(
         r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur"
         r"|chez) {X}",
         r"(?:est|a été) (?:republié|reproduit)e? (?:\w+ )?(?:d[eu]|à partir d[eu]) {X}",

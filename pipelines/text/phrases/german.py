@@ -311,7 +311,7 @@ GERMAN = Phrases(
         r"an (?:diesem|dem) \w+ (?:hat|haben|wirkten?|arbeiteten?) (?:auch )?{X}",
         r"\((?:mit|nach|aus|via|mit agenturmaterial von) {X}\)",
     ),
-    copyright=(
+    republished=(
         r"(?:zuerst|ursprünglich|erstmals) (?:\w+ ){0,3}?(?:bei|in|auf|im) {X} (?:erschienen"
         r"|veröffentlicht|publiziert)",
         r"(?:erschien|erschienen|erscheint) (?:\w+ ){0,2}?(?:zuerst|ursprünglich|erstmals"

@@ -304,6 +304,8 @@ ITALIAN = Phrases(
     ),
     copyright=(
         r"riproduzione riservata ?© ?(?:copyright )?{X}",
+    ),
+    republished=(
         r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) (?:originariamente|inizialmente|in origine"
         r"|per la prima volta) (?:" + _ON + r"|da|dal) ?{X}",
         r"(?:originariamente|inizialmente|in origine) (?:pubblicat[oa]|appars[oa]) (?:"

@@ -177,7 +177,7 @@ TURKISH = Phrases(
         r"|faydalanıl|alınmıştır|alınarak|çevrilmiş|çevrildi|harmanlan|uyarlan)\w*",
         r"{X} (?:ve ajanslar|kaynaklıdır|haber servisi|mahreçli)\b",
     ),
-    copyright=(r"(?:ilk olarak|aslen) {X} (?:yayımlan|yayınlan)\w*",),
+    republished=(r"(?:ilk olarak|aslen) {X} (?:yayımlan|yayınlan)\w*",),
     hyperlink=(r"(?:devamı|haberin devamı|devamını oku)(?: için)? ?:? {X}", r"haberin devamı {X}"),
     media=(
         r"gazetesi\w{0,3}|ajansı\w{0,3}|kanalı\w{0,3}|televizyonu\w{0,3}|dergisi\w{0,3}"
