@@ -7,12 +7,13 @@ registry, so the time depends on the length of the text and hardly on the number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipelines.outlets import Outlet, Registry, case_bound
 from pipelines.text.phrases.ordinary import ORDINARY
+from pipelines.text.tokens import LONGEST_KNOWN
 
 # What stands for a name when phrases are looked for: one character of the private use area by sort.
 WIRE, PRESS, BROADCASTER, UNKNOWN, WEAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -64,10 +65,11 @@ class _Name:
 class Names:
     """The index of one registry; built by `names_of`."""
 
-    __slots__ = ("_buckets", "_cjk", "_compiled", "_folded")
+    __slots__ = ("_buckets", "_cjk", "_compiled", "_folded", "_keys")
 
     def __init__(self, registry: Registry) -> None:
         self._buckets: dict[str, dict[str, _Name]] = {}
+        self._keys = _Keys(self._buckets)
         self._compiled: dict[str, tuple[re.Pattern[str], tuple[_Name, ...]]] = {}
         self._folded: dict[str, Outlet | None] = {}
         cjk: dict[str, Outlet] = {}
@@ -137,21 +139,27 @@ class Names:
         return iter(names)
 
     def _of_words(self, text: str) -> Iterator[Found]:
-        buckets = self._buckets
-        if text.isascii() and buckets.keys().isdisjoint(map(_key, _RUN.findall(text))):
-            return
-        for run in _RUN.finditer(text):
-            word = run[0]
-            starts = [0]
-            if word[0] in "وفبكل" and (prefix := _ARABIC_PREFIX.match(word)):
-                starts += range(1, prefix.end() + 1)
-            for offset in starts:
-                key = _key(word[offset : offset + 4])
-                if key.startswith("لل"):  # "to the Mashriq": the article is written as a second "l"
-                    key = _key("ال" + word[offset + 2 : offset + 4])
-                if key in buckets and (name := self._at(text, run.start() + offset, key)):
+        for start, word in self._leading(text):
+            for offset, key in self._keys[word]:
+                if name := self._at(text, start + offset, key):
                     yield name
                     break
+
+    def _leading(self, text: str) -> list[tuple[int, str]]:
+        """Words of a text with which a name may begin, in order; each different one is looked up once."""
+        found: list[tuple[int, str]] = []
+        for word in set(_RUN.findall(text)):
+            if not self._keys[word]:
+                continue
+            start = text.find(word)
+            while start >= 0:
+                end = start + len(word)
+                before = _RUN.match(text, start - 1) if start else None
+                run = _RUN.match(text, start)
+                if run and run.end() == end and (before is None or before.end() == start):
+                    found.append((start, word))
+                start = text.find(word, end)
+        return sorted(found)
 
     def _at(self, text: str, at: int, key: str) -> Found | None:
         compiled = self._compiled.get(key)
@@ -178,6 +186,31 @@ class Names:
         if mark == WEAK and _LAST_OF_NAME.search(text[max(0, start - 40) : start]):
             return None
         return Found(start, match.end(), name.outlet, mark)
+
+
+class _Keys(dict[str, tuple[tuple[int, str], ...]]):
+    """For each word seen: where in it a name may begin, and the key of the bucket with such names; forgets
+    all when full, so memory stays bounded."""
+
+    def __init__(self, buckets: Mapping[str, object]) -> None:
+        self._buckets = buckets
+
+    def __missing__(self, word: str) -> tuple[tuple[int, str], ...]:
+        if len(self) > 200_000:
+            self.clear()
+        starts = [0]
+        if word[0] in "وفبكل" and (prefix := _ARABIC_PREFIX.match(word)):
+            starts += range(1, prefix.end() + 1)
+        found: list[tuple[int, str]] = []
+        for start in starts:
+            key = _key(word[start : start + 4])
+            if key.startswith("لل"):  # "to the Mashriq": the article is written as a second "l"
+                key = _key("ال" + word[start + 2 : start + 4])
+            if key in self._buckets:
+                found.append((start, key))
+        if len(word) <= LONGEST_KNOWN:
+            self[word] = tuple(found)
+        return tuple(found)
 
 
 @lru_cache(maxsize=8)
