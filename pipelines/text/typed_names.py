@@ -99,6 +99,11 @@ _NO_NAME = re.compile(
 )
 _CASE = re.compile(r"['’][a-zçğıöşü]{1,4}\Z")  # Turkish: "Radyo Poyraz'a"
 _CJK_LEAD = re.compile("[^据據讯訊由]{0,20}[据據讯訊由](?=..)")
+# Gazettes in which laws are promulgated, and agencies of a state that report no news.
+_OFFICIAL = re.compile(
+    r"(?i)(?:gazzetta ufficiale|journal officiel|diari?o oficial|di[aá]rio da república|jornal oficial"
+    r"|resm[iî] gazete|(?:kalkınma|uzay|istihbarat|yatırım|ilaç) ajansı)"
+)
 _WEAK_FIRST = re.compile(
     r"^(?:News|Times|The|Breaking|Hard|Good|Bad|Fake|Local|Most|Modern|Medieval|End)\b"
 )
@@ -128,7 +133,7 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
             continue  # "the French newspaper"
         if group == "a" and match.re is _LATIN and (" " not in name or _WEAK_FIRST.match(name)):
             continue
-        if not _is_own(name, label):
+        if not _is_own(name, label) and not _OFFICIAL.match(name):
             result.append(Found(start, end, None, UNKNOWN))
     return result
 

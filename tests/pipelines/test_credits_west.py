@@ -83,6 +83,8 @@ NOT_CREDITED: list[tuple[str, str]] = [
     ("it", "Il tribunale ha respinto la querela contro il Corriere della Sera."),
     ("tr", "Hürriyet, 40 çalışanını işten çıkaracağını duyurdu."),
     ("tr", "Belediye, Hürriyet'e tazminat davası açacağını açıkladı."),
+    ("it", "Il decreto è stato pubblicato in Gazzetta Ufficiale."),
+    ("tr", "Kalkınma Ajansı'nın raporuna göre gençler göç ediyor."),
     ("tr", "2010'dan beri Hürriyet'te çalıştığını söyledi."),
 ]
 
