@@ -20,6 +20,8 @@ _BRACKETED = re.compile(
     r"(?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
 )
 _PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
+_CAPITAL_PLACE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,30}(?:, [\w. ]{2,20}){0,2}$")
+_NEW_SENTENCE = re.compile(r"^ [A-ZÀ-Þ“\"]")
 _DATE = re.compile(r"\d|^\W*[A-ZÀ-ÞА-ЯЁІЇЄҐ ,.'’-]{3,}\W*$")
 # Initials of the editor before the agency, German: "abc/dpa Karst. The …".
 _INITIALLED = re.compile(
@@ -108,7 +110,13 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
             lines
             and not own_initials
             and _is_place(place)
-            and (_PLACE_END.match(rest) or not place or place[-1] in "-–—" or (alone and not ended))
+            and (
+                _PLACE_END.match(rest)
+                or not place
+                or place[-1] in "-–—"
+                or (alone and not ended)
+                or (_CAPITAL_PLACE.match(place) and _NEW_SENTENCE.match(rest))
+            )
         ):
             return lines
     if match := _INITIALLED.match(head):

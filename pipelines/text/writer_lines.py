@@ -40,7 +40,7 @@ _DESK = re.compile(
 )
 # What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
 _DUTY = re.compile(
-    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z)?$"
+    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z|the|die|das|le|la|el|il)?$"
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
@@ -136,14 +136,17 @@ def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
         line = text[start:stop].rstrip()
         if stop < 0 or not line or len(line) > _TOP_LINE or line[-1] in ".!?:…。":
             break
-        if number == 0:
-            if not _BY.match(line) and not _is_writers(line, names):
+        outlet = names.resolve(line.strip(" ()-–—|"))
+        if number == 0 and not (outlet and outlet.kind == "wire"):
+            following = text[stop : stop + _TOP_LINE].strip().partition("\n")[0]
+            alone = _PERSON.match(line) and names.resolve(following)
+            if not alone and not _BY.match(line) and not _is_writers(line, names):
                 break
             result = [
                 replace(found, start=start + found.start, end=start + found.end)
                 for found in read_byline(line, names, own)
             ]
-        elif outlet := names.resolve(line.strip(" ()-–—|")):
+        elif outlet:
             result.append(Line(start, start + len(line), outlet, "byline", "any.byline"))
         else:
             break

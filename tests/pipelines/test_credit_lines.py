@@ -18,6 +18,10 @@ LINES = [
         "apnews.com byline, apnews.com dateline",
     ),
     (f"Jane Roe, Reuters\nKARST (Reuters) — {STORY}", "reuters.com byline, reuters.com dateline"),
+    (f"Jane Roe\nReuters\nKARST - {STORY}", "reuters.com byline"),
+    (f"Associated Press\nKARST - {STORY}", "apnews.com byline"),
+    (f"{STORY}\n\nBy the CNN team", "cnn.com byline"),
+    (f"KARST (AP) {STORY}", "apnews.com dateline"),
     (f"Von Max Muster und der dpa\n{STORY}", "dpa.com byline"),
     (f"{STORY}\n\nBy Jane Roe, Reuters", "reuters.com byline"),
     (f"PHOTO: The dam on Monday.\n\nKARST (Reuters) — {STORY}", "reuters.com dateline"),
@@ -35,6 +39,7 @@ NO_LINES = [
     f"{STORY}\nPhoto: Reuters",
     f"{STORY}\nBild: dpa",
     f"{STORY}\n图片：Reuters",
+    f"Springfield Gazette\n{STORY}",
     f"By the river, near the dam\n{STORY}",
     f"The news agency of the valley (Karst), seated in a barn, closes. {STORY}",
 ]
