@@ -26,7 +26,7 @@ CARD, LEAST_CARDS = 500, 2
 LEAST_LINK, MOST_POINTER = 15, 250
 """Letters of a headline that is a link, and characters of a line that points to other articles."""
 
-_Kind = Literal["", "comments", "box", "wall", "label", "caption", "follower"]
+_Kind = Literal["", "apart", "box", "wall", "label", "caption"]
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # A name that says what a page has, or an article is about, tells nothing of the element.
 _ABOUT = re.compile(
@@ -49,13 +49,16 @@ _CONSENT = re.compile(
 )
 _FOLLOWER = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll|elementor-share-buttons")
 _BOX = re.compile(
-    r"(?:^|-)(?:news-?letters?|whats-?app|telegram|follow(?:-us)?|promos?|adverts?|advertis\w+"
-    r"|ads?|sponsor(?:ed|s)?|audio|listen|tts|text-to-speech|read-?aloud"
-    r"|bios?|autor\w*|auteurs?|sobre-(?:la-firma|el-autor|o-autor)|about-?(?:the-)?authors?|sign-?up|(?<!block-)pull-?quotes?|donat\w+|disclaimers?|trending"
-    r"|recommend\w*|recirc\w*|related|see-?also|read-?(?:more|also|next)|also-?read"
-    r"|most-?(?:read|viewed|popular)|link-?pool|relacionad[ao]s?|key-?words|contributors?|(?:published|updated|publication|modified)-?(?:dates?|info|at|on)|change-?log"
-    r"|inline-?(?:article|asset|link|recirc)s?|(?:news-?)?ticker|breaking(?:-news)?|marquee|eil-?meldung"
-    r"|carousel|swiper|slick|slider|splide|glide|gallery|galer[ií]a|galerie|diaporama|fotostrecke|toc|table-of-contents)(?:-|$)"
+    r"(?:^|-)(?:news-?letters?|sign-?up|whats-?app|telegram|follow(?:-us)?|donat\w+"
+    r"|promos?|adverts?|advertis\w+|ads?|sponsor(?:ed|s)?|disclaimers?"
+    r"|audio|listen|tts|text-to-speech|read-?aloud|carousel|swiper|slick|slider|splide|glide"
+    r"|gallery|galer[ií]a|galerie|diaporama|fotostrecke"
+    r"|bios?|autor\w*|auteurs?|contributors?|about-?(?:the-)?authors?|sobre-(?:la-firma|el-autor|o-autor)"
+    r"|(?<!block-)pull-?quotes?|key-?words|toc|table-of-contents|change-?log"
+    r"|(?:published|updated|publication|modified)-?(?:dates?|info|at|on)"
+    r"|(?:news-?)?ticker|breaking(?:-news)?|marquee|eil-?meldung|trending|most-?(?:read|viewed|popular)"
+    r"|recommend\w*|recirc\w*|related|relacionad[ao]s?|link-?pool|see-?also|also-?read"
+    r"|read-?(?:more|also|next)|inline-?(?:article|asset|link|recirc)s?)(?:-|$)"
 )
 _WALL = re.compile(
     r"(?:^|-)(?:pay-?wall|reg-?wall|wall|gate|subscri\w+|offers?|login|sign-?in|regist\w+"
@@ -106,7 +109,7 @@ def drop_furniture(tree: HtmlElement) -> None:
 
 
 def _drop_named(tree: HtmlElement) -> None:
-    """Drop what its name tells: comments, whole articles that follow, boxes, offers, labels."""
+    """Drop what its name tells: of any size what is apart, as comments and articles that follow; else boxes."""
     boxes: dict[tuple[str, str], list[HtmlElement]] = {}
     for element in list(tree.iter(*_NAMED)):
         key = element.get("class") or "", element.get("id") or ""
@@ -125,7 +128,7 @@ def _drop_named(tree: HtmlElement) -> None:
             if spoken and len(text_within(element, most)) <= most and not _headed(element):
                 element.drop_tree()
         elif element.tag in _BOXES and (not _headed(element) or "mvp-post-add" in " ".join(key)):
-            if kind in ("comments", "follower"):
+            if kind == "apart":
                 element.drop_tree()
             elif len(text := text_within(element, MOST_BOX)) <= MOST_BOX and (
                 kind == "box" or _OFFER.search(text[: MOST_BOX // 2])
@@ -171,13 +174,13 @@ def _kind(*names: str) -> _Kind:
         for number, token in enumerate(_CAMEL.sub("-", name).lower().split()):
             token = re.sub("[-_]+", "-", token)
             if _FOLLOWER.search(token) or _POST.match(token) or _CONSENT.search(token):
-                return "follower"
+                return "apart"
             if number == 0 and _COMMENTS_FIRST.match(token):
-                return "comments"
+                return "apart"
             if _ABOUT.match(token):
                 continue
             if _COMMENTS.fullmatch(token):
-                return "comments"
+                return "apart"
             if _LABEL.search(token):
                 return "label"
             if _CAPTION.search(token):
