@@ -35,12 +35,13 @@ _DESK = re.compile(
     r"|technology|news|foreign|senior|chief"
     r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?"
     r"|correspondents?|editors?|services?|wire"
-    r"|news|desk|newsroom|redaktion|reports?|기자)?$"
+    r"|news|desk|newsroom|team|redaktion|reports?|기자)?$"
     r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
 )
 # What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
 _DUTY = re.compile(
-    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z|the|die|das|le|la|el|il)?$"
+    r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z"
+    r"|the|die|das|le|la|el|il)?$"
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
