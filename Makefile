@@ -13,7 +13,7 @@ demo: $(STAMP)
 	$(RUN) crawler demo
 
 test: check browser
-	$(RUN) pytest -n 2
+	$(RUN) pytest -n 3 --dist worksteal  # tests wait more than they work
 
 check: $(STAMP)
 	$(RUN) ruff check .

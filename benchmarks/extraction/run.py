@@ -61,9 +61,10 @@ def main(
     chosen = [
         (name, function) for name, function in extractors() if (only or "").lower() in name.lower()
     ]
-    for _, function in chosen:
+    bare = dict(extractors())["trafilatura"]
+    for function in (bare, *(function for _, function in chosen)):
         score(pages, function)  # what is loaded once counts for nobody
-    plain = score(pages, dict(extractors())["trafilatura"]).seconds
+    plain = score(pages, bare).seconds
     for name, function in chosen:
         found = score(pages, function, errors=errors and name == "Copydesk")
         click.echo(_row(name, found, len(pages), plain))
