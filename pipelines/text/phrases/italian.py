@@ -302,9 +302,7 @@ ITALIAN = Phrases(
         r"(?:sulla base|basato|tratt[oa]|ripres[oa]|a partire|adattat[oa]|tradott[oa]"
         r"|elaborazione) (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|" + _FROM + r"|su) ?{X}",
     ),
-    copyright=(
-        r"riproduzione riservata ?© ?(?:copyright )?{X}",
-    ),
+    copyright=(r"riproduzione riservata ?© ?(?:copyright )?{X}",),
     republished=(
         r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) (?:originariamente|inizialmente|in origine"
         r"|per la prima volta) (?:" + _ON + r"|da|dal) ?{X}",
