@@ -143,8 +143,10 @@ RELAY_EVENT: Final = 0.4
 """Probability of one event from which a credit makes a relay."""
 RETOLD: Final = 0.5
 """Probability from which likeness alone makes a relay."""
-KEPT_PROBABILITY: Final = 0.1
-"""Probability of one text or one event from which a pair is remembered: it can still move an average."""
+KEPT_PROBABILITY: Final = 0.2
+"""Probability of one text or one event from which a pair is remembered: it can still move an average. From .1 on
+weak likenesses would chain a day's whole news together, all of which is then grouped anew at each arrival: of 117
+agency texts of one day 110 hung together, from .2 on at most 20; stories of the tune split lose .009 of B-cubed F."""
 
 # --- groups ----------------------------------------------------------------------------------------
 
