@@ -146,7 +146,7 @@ RETOLD: Final = 0.5
 KEPT_PROBABILITY: Final = 0.2
 """Probability of one text or one event from which a pair is remembered: it can still move an average. From .1 on
 weak likenesses would chain a day's whole news together, all of which is then grouped anew at each arrival: of 117
-agency texts of one day 110 hung together, from .2 on at most 20; stories of the tune split lose .009 of B-cubed F."""
+agency texts of one day 110 hung together, from .2 on at most 20. Stories of the tune split lose .009 of B³ F."""
 
 # --- groups ----------------------------------------------------------------------------------------
 
