@@ -22,7 +22,7 @@ from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import Registry
 from pipelines.page_credits import read_page_credits
 from pipelines.page_frame import LITTLE, sentences_only, without_frame
-from pipelines.structured import fold, read_structured
+from pipelines.structured import fold, line_of, read_structured
 from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
 from pipelines.text.credits import merge_credits, read_text_credits
@@ -153,7 +153,7 @@ def _outlet_above(text: str, registry: Registry) -> str | None:
 
 def _without_head(text: str, metadata: Metadata, registry: Registry, tree: HtmlElement) -> str:
     """The text without the headline and byline above it: of one text, some pages would have them."""
-    headings = (fold(" ".join(h1.itertext())) for h1 in tree.iter("h1"))
+    headings = (line_of(h1) for h1 in tree.iter("h1"))
     # Agencies and newsrooms among them, which the byline leaves out.
     names = metadata.signed.split(", ") if metadata.signed else []
     top = "\n".join(text.split("\n", HEAD_LINES)[:HEAD_LINES])
@@ -217,5 +217,5 @@ def _article(
         credits=merge_credits(told, found),
         opt_outs=tuple(sorted({*metadata.opt_outs, *page.opt_outs})),
         sources=metadata.sources,
-        fingerprint=fingerprint(metadata.title, text, metadata.lang),
+        fingerprint=fingerprint(metadata.title, text, metadata.lang).prepared(),
     )

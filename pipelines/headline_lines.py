@@ -8,7 +8,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from pipelines.page_boxes import beside
-from pipelines.structured import fold
+from pipelines.structured import fold, line_of
 
 MAX_LINE = 160
 """Characters of a line; longer ones are paragraphs."""
@@ -43,7 +43,7 @@ def near_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def heading_of(tree: HtmlElement) -> HtmlElement | None:
     """The element that shows the headline: what the title tag begins or ends with, or the first h1."""
-    title = next((fold(" ".join(e.itertext())) for e in tree.iter("title")), "")
+    title = next((line_of(e) for e in tree.iter("title")), "")
     for element in tree.iter("h1", "h2", "h3", "b", "span", "font", "strong", "div"):
         text = fold(element.text or "")
         if len(text.split()) > 2 and text in title and not beside(element):

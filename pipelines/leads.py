@@ -9,8 +9,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from pipelines.headline_lines import heading_of
-from pipelines.page_boxes import beside
-from pipelines.structured import Structured, fold, strings
+from pipelines.page_boxes import beside, hyphenated
+from pipelines.structured import Structured, fold, line_of, strings
 from pipelines.text.cleaning import clean_text
 from pipelines.written_dates import names_month
 
@@ -37,7 +37,6 @@ _NAMED = re.compile(
 )
 _TEXT = ("p", "h2", "h3", "h4", "h5")
 _SAYS = ("class", "id", "itemprop", "data-testid", "data-qa", "data-component", "data-name")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?。！？؟।…»”\"']\s*$")
 _LINES = ("p", "div", "h2", "h3", "h4", "h5", "strong", "span", "li")
 _INLINE = frozenset(("a", "b", "strong", "em", "i", "span", "br", "abbr", "mark", "u", "q", "cite"))
@@ -142,11 +141,11 @@ def _is_kicker(line: str) -> bool:
 def _kickers(tree: HtmlElement, heads: set[str]) -> set[str]:
     """Short lines that the page shows before the heading of its article."""
     headings = list(tree.iter("h1"))
-    own = [h1 for h1 in headings if fold(" ".join(h1.itertext())).casefold() in heads]
+    own = [h1 for h1 in headings if line_of(h1).casefold() in heads]
     if not own:
         return set()
     before = own[0].xpath("preceding::*")
-    lines = (fold(" ".join(element.itertext())) for element in before[-ABOVE:] if len(element) < 3)
+    lines = (line_of(element) for element in before[-ABOVE:] if len(element) < 3)
     return {line.casefold() for line in lines if _is_kicker(line)}
 
 
@@ -216,7 +215,7 @@ def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
 
 def _is_named(element: HtmlElement) -> bool:
     named = " ".join(element.get(key) or "" for key in _SAYS)
-    return bool(_NAMED.search(_CAMEL.sub("-", named).lower()))
+    return bool(_NAMED.search(hyphenated(named).lower()))
 
 
 def _is_line(element: HtmlElement) -> bool:

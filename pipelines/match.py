@@ -24,8 +24,6 @@ TEXT_CREDITS: frozenset[CreditKind] = frozenset(
 NEWS_CREDITS: frozenset[CreditKind] = frozenset(("told", "according_to"))
 """Credits that say whose news it is; `first_reported` gives precedence and may have own sources besides."""
 
-RELAY_CREDITS: frozenset[CreditKind] = NEWS_CREDITS | {"hyperlink"}
-"""Credits that make a report of the same event a relay."""
 BASED_ON = frozenset(("feed.source", "jsonld.isBasedOn"))
 """Rules for structured data that name what an article draws on, not whose text it is."""
 
@@ -99,9 +97,15 @@ class Pair:
 
 def hours_apart(one: Subject, other: Subject) -> float | None:
     """Return the hours between two publications; None where a date is missing."""
+    hours = _hours_after(one, other)
+    return None if hours is None else abs(hours)
+
+
+def _hours_after(one: Subject, other: Subject) -> float | None:
+    """By how many hours `one` was published after `other`; negative where before."""
     if one.published_at is None or other.published_at is None:
         return None
-    return abs((one.published_at - other.published_at).total_seconds()) / 3600
+    return (one.published_at - other.published_at).total_seconds() / 3600
 
 
 def judge(one: Subject, other: Subject) -> Pair:
@@ -226,10 +230,8 @@ def _may_retell(derived: Subject, source: Subject) -> bool:
     """Not what is not there yet: though what was on air or in print may come on the web hours later."""
     if derived.outlet == source.outlet:
         return False
-    if derived.published_at is None or source.published_at is None:
-        return True
-    ahead = (source.published_at - derived.published_at).total_seconds() / 3600
-    return ahead <= settings.POSTED_HOURS
+    ahead = _hours_after(source, derived)
+    return ahead is None or ahead <= settings.POSTED_HOURS
 
 
 def _retelling(derived: Subject, source: Subject, c: Comparison) -> tuple[float, str]:

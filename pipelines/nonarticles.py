@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipelines.structured import Structured, fold
+from pipelines.structured import Structured, line_of
 
 NOTICE_WORDS = 150
 """Words up to which a text may be a notice (error page, consent wall)."""
@@ -83,7 +83,7 @@ def not_article_reason(url: str, tree: HtmlElement, data: Structured, text: str)
     )
     words = len(text.split())
     if words <= NOTICE_WORDS and len(text) <= NOTICE_WORDS * 10:
-        titles = [fold(" ".join(e.itertext()))[:MAX_NOTICE] for e in tree.iter("title", "h1")][:4]
+        titles = [line_of(e)[:MAX_NOTICE] for e in tree.iter("title", "h1")][:4]
         parts = [part for title in titles for part in (title, *re.split(r"\s[|\-–—·]\s", title))]
         if not data.article and any(_ERROR.fullmatch(part) for part in parts if part):
             return f"error page: {titles[0][:80]}"

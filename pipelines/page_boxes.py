@@ -13,7 +13,7 @@ _BOX = re.compile(
     r"(?i)(^|[\s_-])(related|sidebar|aside|comments?|recommend\w*|teasers?|footer|nav|more|popular"
     r"|latest|most-read|cards?|promo|newsletter|carousel)([\s_-]|$)"
 )
-
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMES = XPath("//@class | //@id | //@rel | //@itemprop | //@data-testid")
 
 
@@ -35,6 +35,11 @@ def named(tree: HtmlElement, pattern: re.Pattern[str]) -> Iterator[HtmlElement]:
         if isinstance(element, HtmlElement) and element is not last:
             last = element
             yield element
+
+
+def hyphenated(names: str) -> str:
+    """Return classes or ids with a hyphen before each capital within a word: "article-Body" of "articleBody"."""
+    return _HUMP.sub("-", names)
 
 
 def beside(element: HtmlElement) -> bool:

@@ -13,6 +13,8 @@ from typing import Literal
 
 from lxml.html import HtmlElement
 
+from pipelines.page_boxes import hyphenated
+
 MOST_BOX = 700
 """Characters of a box; what holds more may be text."""
 MOST_SHARE = 0.25
@@ -27,7 +29,6 @@ LEAST_LINK, MOST_POINTER = 15, 250
 """Letters of a headline that is a link, and characters of a line that points to other articles."""
 
 _Kind = Literal["", "apart", "box", "wall", "label", "caption"]
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # A name that says what a page has, or an article is about, tells nothing of the element.
 _ABOUT = re.compile(
     r"(?:has|no|not|is|with|without|tags?|category|cat|hide|show|enabled?|open|js|supports)-"
@@ -171,7 +172,7 @@ def text_within(element: HtmlElement, limit: int) -> str:
 def _kind(*names: str) -> _Kind:
     """What the class and the id of an element say it is."""
     for name in names:
-        for number, token in enumerate(_CAMEL.sub("-", name).lower().split()):
+        for number, token in enumerate(hyphenated(name).lower().split()):
             token = re.sub("[-_]+", "-", token)
             if _FOLLOWER.search(token) or _POST.match(token) or _CONSENT.search(token):
                 return "apart"

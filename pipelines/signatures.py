@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from pipelines.author_names import clean_names
 from pipelines.page_boxes import named
 from pipelines.spoken_bylines import NAME, names_in
-from pipelines.structured import fold
+from pipelines.structured import fold, line_of
 
 MAX_SIGNATURE = 120
 """Characters of a paragraph that is a signature."""
@@ -61,7 +61,7 @@ def signed_names(tree: HtmlElement) -> Iterator[str]:
                 yield match["names"] or match["reporting"]
                 return
         elif element.tag == "p" and _is_at_the_right(element):
-            signature = fold(" ".join(element.itertext()))
+            signature = line_of(element)
             if names := names_in(signature) if len(signature) <= MAX_SIGNATURE else []:
                 yield from names
                 return
@@ -72,7 +72,7 @@ def _reported(tree: HtmlElement) -> list[str]:
     """The names in brackets in the first or at the end of the last paragraphs of a text in Han letters."""
     last = ""
     for element in tree.iter("p"):
-        text = fold(" ".join(element.itertext()))
+        text = line_of(element)
         if (match := _CHINESE.search(text[:60])) or (match := _CHINESE.search(text[-30:])):
             return clean_names([match[1]])
         if (match := _JAPANESE.search(text)) and match[1] not in _NO_SIGNATURE:
@@ -85,7 +85,7 @@ def _told_of(tree: HtmlElement) -> Iterator[str]:
     heads: dict[str, None] = {}
     for box in named(tree, _BOX):
         for element in box.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "a"):
-            text = _ABOUT.sub("", fold(" ".join(element.itertext())))
+            text = _ABOUT.sub("", line_of(element))
             if len(text) <= MAX_SIGNATURE and (names := names_in(text)):
                 heads.update(dict.fromkeys(names))
                 break
@@ -93,7 +93,7 @@ def _told_of(tree: HtmlElement) -> Iterator[str]:
         yield from heads
         return
     for element in tree.iter("em", "i"):
-        text = fold(" ".join(element.itertext()))
+        text = line_of(element)
         if len(text) <= MAX_BIOGRAPHY and (match := _BIOGRAPHY.search(text)):
             yield match["names"]
             return

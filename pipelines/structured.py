@@ -73,6 +73,11 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", _INVISIBLE.sub("", text))).strip()
 
 
+def line_of(element: HtmlElement) -> str:
+    """Return all words of an element as one line of clean text."""
+    return fold(" ".join(element.itertext()))
+
+
 def read_structured(tree: HtmlElement, url: str) -> Structured:
     """Read what `tree` declares; broken JSON and bombs give less, never an error."""
     nodes = tuple(_nodes(tree))
@@ -199,7 +204,7 @@ def _own(found: Sequence[Node], tree: HtmlElement, url: str) -> Node | None:
     for node, given in zip(found, addresses, strict=True):
         if given & own:
             return node
-    heads = [fold(" ".join(e.itertext())) for e in tree.iter("h1", "title")][:6]
+    heads = [line_of(e) for e in tree.iter("h1", "title")][:6]
     heads += [
         fold(e.get("content") or "") for e in tree.iter("meta") if e.get("property") == "og:title"
     ]

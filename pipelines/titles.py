@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from pipelines.items import Page
 from pipelines.page_boxes import beside
 from pipelines.site_names import bare_title, labels_of, plain, spells, without_topic
-from pipelines.structured import Structured, fold, strings
+from pipelines.structured import Structured, fold, line_of, strings
 from pipelines.urls import host_of
 
 MAX_TITLE = 300
@@ -71,7 +71,7 @@ def find_title(
     host = host_of(page.url)
     known = {plain(name) for name in _site_names(data, site_names)} - {""}
     sections = {plain(text) for text in _sections(data)} - {""}
-    tag = next((fold(" ".join(e.itertext())) for e in tree.iter("title") if not _in_svg(e)), "")
+    tag = next((line_of(e) for e in tree.iter("title") if not _in_svg(e)), "")
     labels = labels_of(host)
     article = data.article or {}
     declared = strings(article.get("headline")) or strings(article.get("name"))

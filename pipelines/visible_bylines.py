@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 
 from pipelines.author_names import MAX_AUTHORS, MAX_NAME, clean_names, is_role, tells_of_others
 from pipelines.headline_lines import near_headline
-from pipelines.page_boxes import beside, named
-from pipelines.structured import fold
+from pipelines.page_boxes import beside, hyphenated, named
+from pipelines.structured import fold, line_of
 
 MAX_NAME_WORDS = 7
 """Words of a visible name."""
@@ -25,7 +25,6 @@ _MARKED = re.compile(
 )
 _FRAMES = frozenset(("script", "meta", "link", "body", "html", "main", "article", "img", "svg"))
 _PICTURES = frozenset(("figure", "figcaption", "picture"))
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CLASS = re.compile(
     r"(?i)(^|[\s_-])(by-?lines?(-?names?)?|author-?s?|author-?(names?|links?|info|list|lines?)|names?-?author"
     r"|(article|post|entry|story|content)-?(authors?|by-?line)|autor(en|es|name)?|auteurs?|autore|firma"
@@ -102,7 +101,7 @@ def _is_elsewhere(element: HtmlElement) -> bool:
 
 def _is_authors(element: HtmlElement) -> bool:
     names = (element.get(key) or "" for key in ("class", "data-testid", "id"))
-    kind = _HUMP.sub("-", " ".join(filter(None, names)))
+    kind = hyphenated(" ".join(filter(None, names)))
     return bool(_CLASS.search(kind)) and not _NOT_CLASS.search(kind)
 
 
@@ -120,7 +119,7 @@ def _names(texts: Iterable[str]) -> list[str]:
 
 def _named_within(element: HtmlElement) -> list[str]:
     links = [
-        fold(" ".join(link.itertext()))
+        line_of(link)
         for link in islice(element.iter("a"), 10)
         if _PROFILE.search(link.get("href") or "")
     ]
@@ -149,7 +148,7 @@ def _parts(element: HtmlElement) -> Iterator[str]:
         yield text
     for child in element:
         if isinstance(child.tag, str) and not _NOT_NAME.search(
-            _HUMP.sub("-", child.get("class") or "")
+            hyphenated(child.get("class") or "")
         ):
             yield from _parts(child)
         if text := fold(child.tail or ""):
@@ -164,7 +163,7 @@ def _links_near_headline(tree: HtmlElement) -> Iterator[str]:
             continue
         around = element.getparent() if linked else element
         line = "" if around is None else " ".join(islice(around.itertext(), 20))
-        text = fold(" ".join(element.itertext()))
+        text = line_of(element)
         if len(line) > MAX_BYLINE or tells_of_others(line) or beside(element):
             continue
         if _is_full_name(text):

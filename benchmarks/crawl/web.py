@@ -152,14 +152,6 @@ class GeneratedWeb(LocalWeb):
                 found[publisher.url(article)] = publisher.times[article]
         return found
 
-    @property
-    def feed_urls(self) -> frozenset[str]:
-        """Addresses of all feeds, sitemaps and their indexes."""
-        found = set()
-        for publisher in self.publishers:
-            found |= {publisher.feed, publisher.site.base + publisher.site.feed_path}
-        return frozenset(found)
-
     # --- what is served --------------------------------------------------------------------------------
 
     def site(self, host: str) -> Site | None:

@@ -19,7 +19,7 @@ import numpy as np
 from datasketch import MinHash, MinHashLSH
 
 from benchmarks.quality.labels import Labels
-from benchmarks.quality.metrics import BCubed, bcubed, components, pair_score, pairs_within
+from benchmarks.quality.metrics import BCubed, bcubed, components, pairs_within, set_score
 from benchmarks.quality.tables import Cell, Table
 from crawler.samples.stories import StoryArticle
 
@@ -94,7 +94,7 @@ def _row(labels: Labels, grouping: Grouping) -> tuple[Cell, ...]:
         cells += [None] * 5
     else:
         known = {url: label for url, label in grouping.groups.items() if url in labels.articles}
-        score = pair_score(set(pairs_within(known)), set(labels.kinds))
+        score = set_score(set(pairs_within(known)), set(labels.kinds))
         cells += [score.precision, score.recall, *_cells(bcubed(known, labels.groups))]
     if grouping.stories is None:
         cells += [None] * 3

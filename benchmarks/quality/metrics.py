@@ -79,8 +79,8 @@ def pairs_within(clusters: Mapping[str, str]) -> Iterator[Pair]:
         yield from combinations(sorted(found), 2)
 
 
-def pair_score(found: Collection[Pair], labelled: Collection[Pair]) -> Score:
-    """Compare two sets of pairs."""
+def set_score(found: Collection[Node], labelled: Collection[Node]) -> Score:
+    """Compare two sets of pairs, or of other things that a method says and labels say."""
     right = len(set(found) & set(labelled))
     return Score(len(found), right, len(labelled), right)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
 
 from benchmarks.quality.labels import Labels
-from benchmarks.quality.metrics import BCubed, Pair, Score, bcubed, pair, pair_score, pairs_within
+from benchmarks.quality.metrics import BCubed, Pair, Score, bcubed, pair, pairs_within, set_score
 from benchmarks.quality.pipeline import Answer
 from benchmarks.quality.tables import Cell, Table
 
@@ -56,7 +55,7 @@ def links_table(labels: Labels, answer: Answer) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (name, s.labelled, s.found, s.precision, s.recall) for name, s in scores.items()
     ]
-    together = pair_score(set(pairs_within(_known(answer.groups, labels))), set(labels.kinds))
+    together = set_score(set(pairs_within(_known(answer.groups, labels))), set(labels.kinds))
     rows.append(
         (
             "in one copy group",
@@ -175,29 +174,19 @@ def credits_table(labels: Labels, answer: Answer) -> Table:
         for url, article in labels.articles.items()
         for credit in article.credits
     }
-    rows: list[tuple[Cell, ...]] = []
-    for kind in TEXT_CREDITS:
-        found = {credit for credit in mine if credit[1] == kind}
-        labelled = {credit for credit in truth if credit[1] == kind}
-        rows.append(_credit_row(kind, found, labelled))
-    rows.append(_credit_row("all", mine, truth))
-    rows.append(
-        _credit_row("any kind", {(url, o) for url, _, o in mine}, {(url, o) for url, _, o in truth})
-    )
-    return Table("Credits", ("kind", "labelled", "found", "precision", "recall"), tuple(rows))
+    scores = {
+        kind: set_score(*({c for c in credits if c[1] == kind} for credits in (mine, truth)))
+        for kind in TEXT_CREDITS
+    }
+    scores["all"] = set_score(mine, truth)
+    scores["any kind"] = set_score(*({(c[0], c[2]) for c in credits} for credits in (mine, truth)))
+    rows = tuple(credit_row(kind, score) for kind, score in scores.items())
+    return Table("Credits", ("kind", "labelled", "found", "precision", "recall"), rows)
 
 
-def _credit_row(
-    name: str, found: AbstractSet[tuple[str, ...]], labelled: AbstractSet[tuple[str, ...]]
-) -> tuple[Cell, ...]:
-    right = len(found & labelled)
-    return (
-        name,
-        len(labelled),
-        len(found),
-        right / len(found) if found else None,
-        right / len(labelled) if labelled else None,
-    )
+def credit_row(name: str, score: Score) -> tuple[Cell, ...]:
+    """Return a row of a table of credits."""
+    return name, score.labelled, score.found, score.precision, score.recall
 
 
 def provenance_table(labels: Labels, answer: Answer) -> Table:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from benchmarks.quality.metrics import Score, set_score
+from benchmarks.quality.score import TEXT_CREDITS, credit_row
 from benchmarks.quality.tables import Table, markdown, plain
 from pipelines.items import Credit
 from pipelines.outlets import Registry, load_registry
@@ -29,15 +32,8 @@ else:
 
 HERE = Path(__file__).parent
 HALVES = ("tune", "test")
-KINDS = (
-    "byline",
-    "dateline",
-    "agency",
-    "copyright",
-    "told",
-    "first_reported",
-    "according_to",
-)
+KINDS = tuple(kind for kind in TEXT_CREDITS if kind != "hyperlink")
+"""Single sentences have no links."""
 
 Said = frozenset[tuple[str, str]]
 """(outlet, kind) of credits; of outlets that the registry lacks, the name without case and article."""
@@ -59,16 +55,15 @@ class Sentence:
         return HALVES[hashlib.sha256(self.text.encode()).digest()[0] % 2]
 
 
-@dataclass(slots=True)
-class Score:
-    """Counts over sentences."""
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How some sentences are read."""
 
-    labelled: int = 0
-    found: int = 0
-    right: int = 0
-    silent: int = 0
-    """Sentences that credit nobody, or only their own outlet."""
-    misread: int = 0
+    scores: Mapping[str, Score]
+    """By kind, by language, of `all`, and of `any kind`, where the outlet alone counts."""
+    silent: Mapping[str, int]
+    """Sentences that credit nobody, by language and of `all`."""
+    misread: Mapping[str, int]
     """Those of them in which a credit was found."""
 
 
@@ -117,51 +112,56 @@ def read(sentence: Sentence, registry: Registry) -> Said:
     return frozenset((_who_of(credit), credit.kind) for credit in found)
 
 
-def score(chosen: list[Sentence], registry: Registry) -> dict[str, Score]:
-    """Return counts by kind, by language, for `all`, and for `any kind`, where the outlet alone counts."""
-    sums: dict[str, Score] = {
-        name: Score()
-        for name in (*sorted({sentence.lang for sentence in chosen}), *KINDS, "all", "any kind")
+def score(chosen: Sequence[Sentence], registry: Registry) -> Figures:
+    """Read sentences and hold what is found against their labels."""
+    found = {(n, *credit) for n, one in enumerate(chosen) for credit in read(one, registry)}
+    labelled = {(n, *credit) for n, one in enumerate(chosen) for credit in one.credits}
+    languages = sorted({one.lang for one in chosen})
+    scores = {
+        lang: set_score(
+            *({c for c in all_ if chosen[c[0]].lang == lang} for all_ in (found, labelled))
+        )
+        for lang in languages
     }
-    for sentence in chosen:
-        found = read(sentence, registry)
-        _add(sums["all"], sentence.credits, found)
-        _add(sums[sentence.lang], sentence.credits, found)
-        outlets = [frozenset((who, "") for who, _ in said) for said in (sentence.credits, found)]
-        _add(sums["any kind"], *outlets)
-        for kind in KINDS:
-            parts = [
-                frozenset(p for p in said if p[1] == kind) for said in (sentence.credits, found)
-            ]
-            _add(sums[kind], *parts)
-        if not sentence.credits:
-            for name in ("all", sentence.lang):
-                sums[name].silent += 1
-                sums[name].misread += bool(found)
-    return sums
+    for kind in KINDS:
+        scores[kind] = set_score(*({c for c in all_ if c[2] == kind} for all_ in (found, labelled)))
+    scores["all"] = set_score(found, labelled)
+    scores["any kind"] = set_score(*({c[:2] for c in all_} for all_ in (found, labelled)))
+    crediting = {c[0] for c in found}
+    silent, misread = Counter[str](), Counter[str]()
+    for number, one in enumerate(chosen):
+        if not one.credits:
+            silent.update(("all", one.lang))
+            misread.update(("all", one.lang) if number in crediting else ())
+    return Figures(scores, silent, misread)
 
 
-def tables(chosen: list[Sentence], registry: Registry) -> list[Table]:
+def tables(chosen: Sequence[Sentence], registry: Registry) -> list[Table]:
     """Return the totals by kind and by language."""
-    sums = score(chosen, registry)
-    kinds = tuple((name, *_figures(sums[name])) for name in (*KINDS, "all", "any kind"))
-    languages = tuple(
-        (name, *_figures(found), found.silent, found.misread)
-        for name, found in sums.items()
-        if name not in (*KINDS, "any kind")
-    )
+    figures = score(chosen, registry)
     heads = ("labelled", "found", "precision", "recall")
     return [
-        Table("Credits in sentences, by kind", ("kind", *heads), kinds),
+        Table(
+            "Credits in sentences, by kind",
+            ("kind", *heads),
+            tuple(credit_row(kind, figures.scores[kind]) for kind in (*KINDS, "all", "any kind")),
+        ),
         Table(
             "Credits in sentences, by language",
             ("language", *heads, "without credit", "of these misread"),
-            languages,
+            tuple(
+                (
+                    *credit_row(lang, figures.scores[lang]),
+                    figures.silent[lang],
+                    figures.misread[lang],
+                )
+                for lang in (*sorted({one.lang for one in chosen}), "all")
+            ),
         ),
     ]
 
 
-def describe_errors(chosen: list[Sentence], registry: Registry) -> Iterator[str]:
+def describe_errors(chosen: Sequence[Sentence], registry: Registry) -> Iterator[str]:
     """Yield a line for each sentence that is not read as it is labelled."""
     for sentence in chosen:
         found = read(sentence, registry)
@@ -169,18 +169,6 @@ def describe_errors(chosen: list[Sentence], registry: Registry) -> Iterator[str]
             missing, wrong = sorted(sentence.credits - found), sorted(found - sentence.credits)
             head = " / ".join(filter(None, (sentence.title, sentence.byline)))
             yield f"{sentence.lang} missing {missing} wrong {wrong}: {head} | {sentence.text!r}"
-
-
-def _add(sums: Score, labelled: Said, found: Said) -> None:
-    sums.labelled += len(labelled)
-    sums.found += len(found)
-    sums.right += len(labelled & found)
-
-
-def _figures(sums: Score) -> tuple[int, int, float | None, float | None]:
-    precision = sums.right / sums.found if sums.found else None
-    recall = sums.right / sums.labelled if sums.labelled else None
-    return sums.labelled, sums.found, precision, recall
 
 
 def _who(outlet: str | None, name: str) -> str:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from pipelines.text.fingerprint import Fingerprint
-from pipelines.text.shingle import Mask, Shingles, windows
+from pipelines.text.shingle import Mask, Shingles, shared_places, windows
 from pipelines.text.tokens import NAME, NUMBER
 
 GAP = 6
@@ -128,17 +127,8 @@ def _intersection(one: Shingles, other: Shingles) -> Shingles:
     """Of two sorted sets; searching the larger for the smaller beats merging where sizes differ."""
     if len(one) > len(other):
         one, other = other, one
-    if not len(one):
-        return one
-    found: Shingles = one[_places_of(other, one)]
+    found: Shingles = one[shared_places(one, other)[0]]
     return found
-
-
-def _places_of(among: Shingles, searched: Shingles) -> npt.NDArray[np.intp]:
-    """Where `searched` has something of a sorted set that is not empty: ascending indices."""
-    at = np.searchsorted(among, searched)
-    at[at == len(among)] = 0
-    return np.flatnonzero(among[at] == searched)
 
 
 def _shares(shared: int, one: int, other: int) -> tuple[float, float, float]:
@@ -157,14 +147,14 @@ def _runs(one: Fingerprint, other: Fingerprint, shared: Shingles) -> tuple[Run, 
     left = _kept_windows(one, size, struck=0)
     right = _kept_windows(other, size, struck=1)
     places: dict[int, list[int]] = {}
-    for place in _places_of(shared, right).tolist():
+    for place in shared_places(right, shared)[0].tolist():
         found = places.setdefault(int(right[place]), [])
         if len(found) < PLACES:
             found.append(place)
     runs: list[Run] = []
     free = 0
     expected = 0
-    for start in _places_of(shared, left).tolist():
+    for start in shared_places(left, shared)[0].tolist():
         if start < free:
             continue
         candidates = places.get(int(left[start]), ())

@@ -131,6 +131,11 @@ class Fingerprint:
         first, second = (*found, 0, 0)[:2]
         return first, second
 
+    def prepared(self) -> Fingerprint:
+        """Compute what matching asks first, and return it: where articles are stored, all wait for one process."""
+        _ = self.content, self.bands, self.sketch, self.sentence_hashes
+        return self
+
     def without(self, furniture: set[int]) -> Fingerprint:
         """Return the fingerprint in which the sentences of `furniture` (their hashes) do not count.
 
@@ -144,17 +149,11 @@ class Fingerprint:
 
 
 def fingerprint(title: str | None, text: str, lang: str | None) -> Fingerprint:
-    """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None.
-
-    What will be asked of it first is computed here, in the worker that has read the page: where results are
-    stored, all pages wait for one process.
-    """
+    """Return the fingerprint of an article; `lang` is an ISO 639-1 code or None."""
     title_tokens = tokenise((title or "").strip())
     tokens = tokenise(text)
     weighted = terms(title_tokens, tokens, lang)
-    found = restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
-    _ = found.content, found.bands, found.sketch, found.sentence_hashes
-    return found
+    return restored(tokens.hashes, tokens.flags, tokens.sentences, title_tokens.hashes, weighted)
 
 
 def restored(

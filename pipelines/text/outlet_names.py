@@ -7,13 +7,13 @@ registry, so the time depends on the length of the text and hardly on the number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipelines.outlets import Outlet, Registry, case_bound
 from pipelines.text.phrases.ordinary import ORDINARY
-from pipelines.text.tokens import LONGEST_KNOWN
+from pipelines.text.remembered import Remembered
 
 # What stands for a name when phrases are looked for: one character of the private use area by sort.
 WIRE, PRESS, BROADCASTER, UNKNOWN, WEAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -69,7 +69,7 @@ class Names:
 
     def __init__(self, registry: Registry) -> None:
         self._buckets: dict[str, dict[str, _Name]] = {}
-        self._keys = _Keys(self._buckets)
+        self._keys = Remembered(self._keys_in)
         self._compiled: dict[str, tuple[re.Pattern[str], tuple[_Name, ...]]] = {}
         self._folded: dict[str, Outlet | None] = {}
         cjk: dict[str, Outlet] = {}
@@ -161,6 +161,20 @@ class Names:
                 start = text.find(word, end)
         return sorted(found)
 
+    def _keys_in(self, word: str) -> tuple[tuple[int, str], ...]:
+        """Where in a word a name may begin, and the key of the bucket with such names."""
+        starts = [0]
+        if word[0] in "وفبكل" and (prefix := _ARABIC_PREFIX.match(word)):
+            starts += range(1, prefix.end() + 1)
+        found: list[tuple[int, str]] = []
+        for start in starts:
+            key = _key(word[start : start + 4])
+            if key.startswith("لل"):  # "to the Mashriq": the article is written as a second "l"
+                key = _key("ال" + word[start + 2 : start + 4])
+            if key in self._buckets:
+                found.append((start, key))
+        return tuple(found)
+
     def _at(self, text: str, at: int, key: str) -> Found | None:
         compiled = self._compiled.get(key)
         if compiled is None:
@@ -186,31 +200,6 @@ class Names:
         if mark == WEAK and _LAST_OF_NAME.search(text[max(0, start - 40) : start]):
             return None
         return Found(start, match.end(), name.outlet, mark)
-
-
-class _Keys(dict[str, tuple[tuple[int, str], ...]]):
-    """For each word seen: where in it a name may begin, and the key of the bucket with such names; forgets
-    all when full, so memory stays bounded."""
-
-    def __init__(self, buckets: Mapping[str, object]) -> None:
-        self._buckets = buckets
-
-    def __missing__(self, word: str) -> tuple[tuple[int, str], ...]:
-        if len(self) > 200_000:
-            self.clear()
-        starts = [0]
-        if word[0] in "وفبكل" and (prefix := _ARABIC_PREFIX.match(word)):
-            starts += range(1, prefix.end() + 1)
-        found: list[tuple[int, str]] = []
-        for start in starts:
-            key = _key(word[start : start + 4])
-            if key.startswith("لل"):  # "to the Mashriq": the article is written as a second "l"
-                key = _key("ال" + word[start + 2 : start + 4])
-            if key in self._buckets:
-                found.append((start, key))
-        if len(word) <= LONGEST_KNOWN:
-            self[word] = tuple(found)
-        return tuple(found)
 
 
 @lru_cache(maxsize=8)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 import numpy.typing as npt
 
 from pipelines.text.tokens import UNSPACED, Flags, Hashes
 
 Shingles = npt.NDArray[np.uint64]
+Hash = TypeVar("Hash", bound=np.generic)
 Mask = npt.NDArray[np.bool_]
 
 _STEP = np.uint64(0x9E3779B97F4A7C15)
@@ -54,3 +57,15 @@ def shingles(hashes: Hashes, size: int, kept: Mask | None = None) -> Shingles:
         struck = np.concatenate(([0], np.cumsum(~kept)))
         found = found[struck[size:] == struck[:-size]]
     return np.unique(found)
+
+
+def shared_places(
+    one: npt.NDArray[Hash], other: npt.NDArray[Hash]
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Return where an array has what stands in a sorted set, too, and where in that: (k,) indices each."""
+    if not len(other):
+        return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp)
+    at = np.searchsorted(other, one)
+    at[at == len(other)] = 0
+    places = np.flatnonzero(other[at] == one)
+    return places, at[places]

@@ -18,9 +18,11 @@ import numpy.typing as npt
 import xxhash
 
 from pipelines.text.rarity import frequencies, listed_language, rarity
+from pipelines.text.remembered import Remembered
 from pipelines.text.segmentation import words_of
+from pipelines.text.shingle import shared_places
 from pipelines.text.signature import signed
-from pipelines.text.tokens import LONGEST_KNOWN, NAME, Tokens, fold, is_unspaced_character
+from pipelines.text.tokens import NAME, Tokens, fold, is_unspaced_character
 
 STEM = 6
 """Characters of a word that count: endings differ with grammar ("Путину", "Путина"), beginnings name."""
@@ -114,13 +116,7 @@ class Likeness:
 
 def likeness(one: Terms, other: Terms) -> Likeness:
     """Compare two articles' weighted terms; an article without a title says UNTITLED of its title."""
-    if not len(one.hashes) or not len(other.hashes):
-        left = right = np.zeros(0, dtype=np.intp)
-    else:
-        at = np.searchsorted(other.hashes, one.hashes)
-        at[at == len(other.hashes)] = 0
-        left = np.flatnonzero(other.hashes[at] == one.hashes)
-        right = at[left]
+    left, right = shared_places(one.hashes, other.hashes)
     cosine = min(1.0, float(one.weights[left] @ other.weights[right]))
     titles = (_title_share(one, left), _title_share(other, right))
     return Likeness(cosine, min(titles), max(titles))
@@ -134,25 +130,11 @@ def _title_share(terms: Terms, shared: npt.NDArray[np.intp]) -> float:
     return min(1.0, float(squares[shared][terms.titled[shared]].sum()) / whole)
 
 
-class _Known(dict[str, tuple[str, float]]):
-    """Term and rarity of the tokens of one language seen, and of pairs of characters in scripts without
-    spaces; forgets all when full and keeps no endless ones, so memory stays bounded."""
+class _Languages(dict[str, Remembered[tuple[str, float]]]):
+    """Term and rarity of each word seen of a language."""
 
-    def __init__(self, language: str) -> None:
-        self._language = language
-
-    def __missing__(self, token: str) -> tuple[str, float]:
-        if len(self) > 200_000:
-            self.clear()
-        found = _term(token, self._language)
-        if len(token) <= LONGEST_KNOWN:
-            self[token] = found
-        return found
-
-
-class _Languages(dict[str, _Known]):
-    def __missing__(self, language: str) -> _Known:
-        found = self[language] = _Known(language)
+    def __missing__(self, language: str) -> Remembered[tuple[str, float]]:
+        found = self[language] = Remembered(lambda word: _term(word, language))
         return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,12 +11,11 @@ import numpy as np
 import numpy.typing as npt
 import xxhash
 
+from pipelines.text.remembered import Remembered
+
 NUMBER, NAME, UNSPACED = 1, 2, 4
 """Bits of a token's flags: has a digit; capitalised away from a sentence's start; a character of a script
 without spaces."""
-
-LONGEST_KNOWN = 64
-"""Characters of a token that is remembered; a page can bring one of a million."""
 
 Hashes = npt.NDArray[np.uint32]
 Flags = npt.NDArray[np.uint8]
@@ -114,28 +112,20 @@ def fold(token: str) -> str:
     return folded
 
 
-class _Known(dict[str, int]):
-    """Hash and flags of tokens seen, as one number; forgets all when full and keeps no endless ones, so
-    memory stays bounded."""
-
-    def __missing__(self, token: str) -> int:
-        if len(self) > 200_000:
-            self.clear()
-        if token in _ENDS:
-            return _END
-        folded = fold(token)
-        flags = NUMBER if any(map(str.isdigit, folded)) else 0
-        if token[:1].isupper() or token[:1].istitle():
-            flags |= NAME
-        if _UNSPACED_CHARACTER.match(token):
-            flags |= UNSPACED
-        value = xxhash.xxh32_intdigest(folded.encode()) << 8 | flags
-        if len(token) <= LONGEST_KNOWN:
-            self[sys.intern(token)] = value
-        return value
+def _value(token: str) -> int:
+    """Hash and flags of a token as one number; _END for the end of a sentence."""
+    if token in _ENDS:
+        return _END
+    folded = fold(token)
+    flags = NUMBER if any(map(str.isdigit, folded)) else 0
+    if token[:1].isupper() or token[:1].istitle():
+        flags |= NAME
+    if _UNSPACED_CHARACTER.match(token):
+        flags |= UNSPACED
+    return xxhash.xxh32_intdigest(folded.encode()) << 8 | flags
 
 
-_known = _Known()
+_known = Remembered(_value)
 
 
 def is_unspaced_character(character: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.quality.metrics import Score, bcubed, components, pair, pair_score, pairs_within
+from benchmarks.quality.metrics import Score, bcubed, components, pair, pairs_within, set_score
 
 CLUSTERS = st.dictionaries(st.text("abcdef", min_size=1), st.sampled_from("xyz"), min_size=1)
 
@@ -53,7 +53,7 @@ def test_pairs_are_unordered() -> None:
 
 
 def test_precision_is_of_what_was_found_and_recall_of_what_is_labelled() -> None:
-    score = pair_score([("a", "b"), ("a", "c")], [("a", "b"), ("b", "d"), ("c", "d"), ("d", "e")])
+    score = set_score([("a", "b"), ("a", "c")], [("a", "b"), ("b", "d"), ("c", "d"), ("d", "e")])
     assert (score.precision, score.recall) == (0.5, 0.25)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.quality.sentences import HALVES, HERE, Score, Sentence, score, sentences
+from benchmarks.quality.sentences import HALVES, HERE, Figures, Sentence, score, sentences
 from pipelines.outlets import load_registry
 
 SENTENCES = list(sentences())
@@ -16,23 +16,23 @@ def _half(half: str) -> list[Sentence]:
 
 
 @pytest.fixture(scope="module")
-def unseen() -> dict[str, Score]:
+def unseen() -> Figures:
     return score(_half("test"), REGISTRY)
 
 
 def test_most_credits_of_unseen_sentences_are_read_and_few_wrongly(
-    unseen: dict[str, Score],
+    unseen: Figures,
 ) -> None:
-    found = unseen["all"]
+    found = unseen.scores["all"]
     assert found.right / found.found >= 0.94
     assert found.right / found.labelled >= 0.84
-    outlets = unseen["any kind"]
+    outlets = unseen.scores["any kind"]
     assert outlets.right / outlets.found >= 0.98
 
 
-def test_sentences_without_a_credit_are_hardly_ever_misread(unseen: dict[str, Score]) -> None:
-    assert unseen["all"].silent > 150
-    assert unseen["all"].misread <= 3
+def test_sentences_without_a_credit_are_hardly_ever_misread(unseen: Figures) -> None:
+    assert unseen.silent["all"] > 150
+    assert unseen.misread["all"] <= 3
 
 
 def test_no_outlet_credits_itself_and_each_language_has_both_sorts_and_halves() -> None:
