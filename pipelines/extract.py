@@ -38,7 +38,8 @@ MAX_BYTES = 10_000_000
 MIN_WORDS = 25
 """Less is a headline, a caption or a stub, whose likeness to others means nothing."""
 
-_INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r"))
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _FEED_ROOT = re.compile(
     r"(?i)\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(rss|feed|urlset|sitemapindex|rdf:rdf)\b"
 )
@@ -111,8 +112,12 @@ def parse(source: str) -> HtmlElement | None:
     )
     # lxml.html asks a Python function for the class of each element that is touched.
     parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
+    # What no document may hold; without a regular expression, which looks at each character.
+    content = source.encode(errors="ignore").translate(None, _CONTROLS)
+    for character in _NO_CHARACTERS:
+        content = content.replace(character, b"")
     try:
-        return document_fromstring(_INVALID.sub("", source).encode(), parser=parser)
+        return document_fromstring(content, parser=parser)
     except (LxmlError, ValueError):
         return None
 

@@ -12,8 +12,9 @@ import re
 from collections import Counter
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 
-from lxml.etree import XPath, strip_elements
+from lxml.etree import Element, SubElement, XPath, strip_elements
 from lxml.html import HtmlElement, fragment_fromstring
 from trafilatura import bare_extraction
 from trafilatura.external import compare_extraction
@@ -65,6 +66,7 @@ _BLOCKS = frozenset(
 _JOINERS = str.maketrans({"\u200c": "\U00010080", "\u200d": "\U00010081"})
 _JOINED = str.maketrans({"\U00010080": "\u200c", "\U00010081": "\u200d"})
 _PARAGRAPHS = XPath("boolean(.//p//text())")
+_NAMES = sorted({name for path in BODY_XPATH for name in re.findall(r"@([\w-]+)", path.path)})
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]{2}")
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+|[^\W\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff]+"
@@ -233,9 +235,18 @@ def _name_frame(tree: HtmlElement, substance: _Substance) -> None:
     frame = substance.frame
     if frame is None or frame.tag not in ("div", "section", "td", "center"):
         return
-    named = tree.find(".//article") is not None or tree.find(".//main") is not None
-    if not named and not any(path(tree) for path in BODY_XPATH):
+    elements = tree.iterdescendants("article", "main", "div", "section")
+    if not any(_is_named(one.tag, *map(one.get, _NAMES)) for one in elements):
         frame.tag = "article"
+
+
+@lru_cache(maxsize=20_000)
+def _is_named(tag: str, *names: str | None) -> bool:
+    """Whether trafilatura takes an element for the text's by its tag and what it has of _NAMES alone; one
+    at a time, as pages of a site share them."""
+    tree = Element("html")
+    SubElement(tree, tag, {key: name for key, name in zip(_NAMES, names, strict=True) if name})
+    return any(path(tree) for path in BODY_XPATH)
 
 
 def _thorough(tree: HtmlElement, *, tables: bool) -> str:

@@ -19,7 +19,7 @@ from pipelines.headline_lines import lines_below_headline
 from pipelines.items import Page
 from pipelines.language import language
 from pipelines.opt_outs import read_opt_outs
-from pipelines.page_boxes import beside, named
+from pipelines.page_boxes import attributes, beside, named
 from pipelines.structured import Structured, address, canonical, fold, locked, resolve, strings
 from pipelines.titles import find_title
 from pipelines.urls import host_of
@@ -59,7 +59,7 @@ _PAYWALL = re.compile(
     r"|subscribers-only|premium-content-lock|subscription-wall|metered-content|content-locked|paid-content)([\s_-]|$)"
 )
 _TIERS = frozenset({"metered", "locked"})
-_PROP_OF_DATE = re.compile(r"(?i)^date(published|modified)|\sdate(published|modified)")
+_PROPERTIES = XPath("//@itemprop")
 _DATED = re.compile(r"(?i)date|time|publi|posted|datum|fecha|by-?line|meta")
 _STAMPED = XPath(
     "//*[@datetime or @data-datetime or @data-timestamp or @data-date or @data-published]"
@@ -187,9 +187,8 @@ def _modified(tree: HtmlElement, data: Structured) -> Iterator[tuple[Moment | No
 
 
 def _marked_dates(tree: HtmlElement, prop: str) -> Iterator[str]:
-    for element in named(tree, _PROP_OF_DATE):
-        props = (element.get("itemprop") or "").lower().split()
-        if prop in props and element.tag != "meta" and not beside(element):
+    for props, element in attributes(tree, _PROPERTIES):
+        if prop in props.lower().split() and element.tag != "meta" and not beside(element):
             yield fold(element.get("datetime") or element.get("content") or element.text or "")
 
 

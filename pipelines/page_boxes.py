@@ -37,6 +37,17 @@ def named(tree: HtmlElement, pattern: re.Pattern[str]) -> Iterator[HtmlElement]:
             yield element
 
 
+def attributes(tree: HtmlElement, path: XPath) -> Iterator[tuple[str, HtmlElement]]:
+    """Yield the attributes that `path` names, each with its element, in the page's order."""
+    found = path(tree)
+    assert isinstance(found, list)
+    for text in found:
+        assert isinstance(text, _ElementUnicodeResult)
+        element = text.getparent()
+        assert isinstance(element, HtmlElement)
+        yield text, element
+
+
 def hyphenated(names: str) -> str:
     """Return classes or ids with a hyphen before each capital within a word: "article-Body" of "articleBody"."""
     return _HUMP.sub("-", names)

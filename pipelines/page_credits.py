@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 from pipelines.items import Credit, CreditKind
 from pipelines.outlets import Outlet, Registry
 from pipelines.page_links import read_link_credits
-from pipelines.page_regions import article_regions, classes_of, in_aside, text_of
+from pipelines.page_regions import article_region, classes_of, in_aside, text_of
 from pipelines.text.credits import merge_credits, quoted, read_text_credits
 from pipelines.text.outlet_names import names_of
 from pipelines.text.typed_names import is_own_name
@@ -137,14 +137,15 @@ def read_page_credits(
     """
     known = registry.of_host(own)
     reader = _Reader(known.domain if known else own, url, registry)
+    region = article_region(tree)
     return list(
         merge_credits(
             _of_canonical(tree, reader),
             _of_jsonld(structured, reader),
             _of_meta(tree, reader),
             _of_feed(source, reader),
-            _of_elements(tree, reader),
-            read_link_credits(tree, url, reader.own, registry),
+            _of_elements(region, reader) if region is not None else (),
+            read_link_credits(tree if region is None else region, url, reader.own, registry),
         )
     )
 
@@ -223,41 +224,35 @@ def _of_feed(source: str | None, reader: _Reader) -> Iterator[Credit]:
         yield from reader.credit(name, outlet, "structured_data", "feed.source", name)
 
 
-def _of_elements(tree: HtmlElement, reader: _Reader) -> Iterator[Credit]:
+def _of_elements(region: HtmlElement, reader: _Reader) -> Iterator[Credit]:
     """Bylines, agencies and copyright lines in the article's elements."""
-    for region in article_regions(tree):
-        looked = 0
-        for element in region.iter():
-            if not isinstance(element.tag, str) or element.tag in (
-                "source",
-                "script",
-                "style",
-                "img",
-            ):
-                continue
-            if element.tag == "footer" and element is not region and not in_aside(element, region):
-                yield from _of_footer(text_of(element, 600), reader)
-            role = _role(classes_of(element))
-            if role is None:
-                continue
-            looked += 1
-            if looked > _MOST:
-                break
-            kind, rule = role
-            words = text_of(element, _LINE + 1)
-            if (
-                not words
-                or len(words) > _LINE
-                or _PICTURE.search(words)
-                or in_aside(element, region)
-            ):
-                continue
-            if rule == "html.credit" and _near_picture(element):
-                continue
-            names = _LABEL.sub("", words)
-            if kind == "copyright":
-                names = _COPYRIGHT.sub(" ", names)
-            yield from reader.of_words(names, kind, rule, words)
+    looked = 0
+    for element in region.iter():
+        if not isinstance(element.tag, str) or element.tag in (
+            "source",
+            "script",
+            "style",
+            "img",
+        ):
+            continue
+        if element.tag == "footer" and element is not region and not in_aside(element, region):
+            yield from _of_footer(text_of(element, 600), reader)
+        role = _role(classes_of(element))
+        if role is None:
+            continue
+        looked += 1
+        if looked > _MOST:
+            break
+        kind, rule = role
+        words = text_of(element, _LINE + 1)
+        if not words or len(words) > _LINE or _PICTURE.search(words) or in_aside(element, region):
+            continue
+        if rule == "html.credit" and _near_picture(element):
+            continue
+        names = _LABEL.sub("", words)
+        if kind == "copyright":
+            names = _COPYRIGHT.sub(" ", names)
+        yield from reader.of_words(names, kind, rule, words)
 
 
 def _of_footer(words: str, reader: _Reader) -> Iterable[Credit]:

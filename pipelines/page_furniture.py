@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from pipelines.page_boxes import hyphenated
@@ -97,15 +98,18 @@ _READ_ON = re.compile(
     r"|přečtěte si (?:také|i)"
     r")\W*"
 )
+_LINKED_HEADINGS = XPath(
+    "count(.//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a])"
+)
 _ENDED = re.compile(r"[.。।][\s\"'”’»)\]]*$")
 
 
 def drop_furniture(tree: HtmlElement) -> None:
     """Drop what is none of the article's text, in place; text after it stays."""
     _drop_named(tree)
+    _drop_cards(tree)
     _drop_pointers(tree)
     _drop_link_lists(tree)
-    _drop_cards(tree)
     _drop_captions(tree)
 
 
@@ -113,12 +117,15 @@ def _drop_named(tree: HtmlElement) -> None:
     """Drop what its name tells: of any size what is apart, as comments and articles that follow; else boxes."""
     boxes: dict[tuple[str, str], list[HtmlElement]] = {}
     for element in list(tree.iter(*_NAMED)):
-        key = element.get("class") or "", element.get("id") or ""
+        said = dict(element.items())
+        if not said:
+            continue
+        key = said.get("class", ""), said.get("id", "")
         kind = _kind(*key) if any(key) else ""
         if not kind and (
-            element.get("hidden") in ("", "hidden", "true")
+            said.get("hidden") in ("", "hidden", "true")
             or (element.tag == "table" and "infobox" in key[0])
-            or element.get("amp-access", "").startswith("NOT ")
+            or said.get("amp-access", "").startswith("NOT ")
         ):
             kind = "box"
         if not kind or element.getparent() is None:
@@ -311,10 +318,7 @@ def _is_card(article: HtmlElement) -> bool:
         return False
     if len(text_within(article, CARD)) > CARD:
         return False
-    headings = article.xpath(
-        ".//h2[.//a or ancestor::a] | .//h3[.//a or ancestor::a] | .//h4[.//a]"
-    )
-    return len(headings) == 1
+    return _LINKED_HEADINGS(article) == 1
 
 
 def _drop_captions(tree: HtmlElement) -> None:

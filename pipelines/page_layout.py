@@ -69,10 +69,8 @@ def _name_paragraphs(holder: HtmlElement) -> None:
     """
     divisions = [
         child
-        for child in holder
-        if child.tag == "div"
-        and (not (named := _name(child)) or _PARAGRAPH.search(named))
-        and _is_inline(child)
+        for child in holder.iterchildren("div")
+        if (not (named := _name(child)) or _PARAGRAPH.search(named)) and _is_inline(child)
     ]
     if any(map(_is_said, divisions)):
         for division in divisions:

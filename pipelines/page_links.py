@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from pipelines.items import Credit
 from pipelines.outlets import Outlet, Registry
-from pipelines.page_regions import article_regions, in_aside
+from pipelines.page_regions import in_aside
 from pipelines.text.credits import quoted, read_text_credits
 from pipelines.text.outlet_names import names_of
 from pipelines.urls import URLError, host_of, normalise
@@ -28,15 +28,15 @@ _NO_ARTICLE = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？][\s\"”])|(?<=[。！？])|(?<=[.!?][\"”]\s)")
 
 
-def read_link_credits(tree: HtmlElement, url: str, own: str, registry: Registry) -> list[Credit]:
-    """Links from paragraphs of the article to another registered outlet's article.
+def read_link_credits(region: HtmlElement, url: str, own: str, registry: Registry) -> list[Credit]:
+    """Links from paragraphs of the article, which stands in `region`, to another registered outlet's article.
 
     The rule is `html.link.phrase` where a crediting phrase stands in the same sentence, else `html.link`;
     an outlet linked both ways is credited by its phrase.
     """
     with_phrase: dict[str, Credit] = {}
     found: list[Credit] = []
-    for text, start, end, outlet in islice(_links(tree, url, own, registry), _MOST_LINKS):
+    for text, start, end, outlet in islice(_links(region, url, own, registry), _MOST_LINKS):
         first, last = _sentence(text, start, end)
         sentence = text[first:last]
         written = text[start:end]
@@ -61,20 +61,19 @@ def read_link_credits(tree: HtmlElement, url: str, own: str, registry: Registry)
 
 
 def _links(
-    tree: HtmlElement, url: str, own: str, registry: Registry
+    region: HtmlElement, url: str, own: str, registry: Registry
 ) -> Iterator[tuple[str, int, int, Outlet]]:
     """Paragraph, span of the link in it and outlet of each link to another outlet's article."""
-    for region in article_regions(tree) or [tree]:
-        for paragraph in islice(region.iter("p"), _MOST_PARAGRAPHS):
-            anchors = [a for a in islice(paragraph.iter("a"), 50) if a.get("href")]
-            if not anchors or in_aside(paragraph, region):
-                continue
-            outlets = {a: outlet for a in anchors if (outlet := _outlet(a, url, own, registry))}
-            if outlets:
-                text, spans = _with_spans(paragraph, set(outlets))
-                for anchor, (start, end) in spans.items():
-                    if end > start:
-                        yield text, start, end, outlets[anchor]
+    for paragraph in islice(region.iter("p"), _MOST_PARAGRAPHS):
+        anchors = [a for a in islice(paragraph.iter("a"), 50) if a.get("href")]
+        if not anchors or in_aside(paragraph, region):
+            continue
+        outlets = {a: outlet for a in anchors if (outlet := _outlet(a, url, own, registry))}
+        if outlets:
+            text, spans = _with_spans(paragraph, set(outlets))
+            for anchor, (start, end) in spans.items():
+                if end > start:
+                    yield text, start, end, outlets[anchor]
 
 
 def _outlet(anchor: HtmlElement, url: str, own: str, registry: Registry) -> Outlet | None:

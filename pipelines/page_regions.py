@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
+
+from pipelines.page_boxes import attributes
 
 _MOST_INSIDE = 60
 _ASIDE_TAGS = frozenset(("aside", "nav", "figure", "figcaption", "form", "picture", "video"))
@@ -14,22 +17,22 @@ _ASIDE = re.compile(
     r"|comment|teaser|read-?more|most-?read"
     r"|advert|breadcrumb|figure"
 )
+_TYPES, _ROLES = XPath("//@itemtype"), XPath("//@role")
 
 
-def article_regions(tree: HtmlElement) -> list[HtmlElement]:
-    """The elements that hold the article: the outermost article or main element, the first of several."""
-    for path in (
-        ".//*[contains(@itemtype, 'Article')]",
-        ".//article",
-        ".//main",
-        ".//*[@role='main']",
+def article_region(tree: HtmlElement) -> HtmlElement | None:
+    """The element that holds the article: the outermost article or main element, the first of several."""
+    types, roles = attributes(tree, _TYPES), attributes(tree, _ROLES)
+    for found in (
+        (element for kind, element in types if "Article" in kind and element is not tree),
+        tree.iterdescendants("article"),
+        tree.iterdescendants("main"),
+        (element for role, element in roles if role == "main" and element is not tree),
     ):
-        found = tree.xpath(path)
-        if isinstance(found, list) and found:
-            # Further article elements of a page are teasers for other articles.
-            element = max(islice(found, 20), key=lambda one: len(one.findall(".//p")))
-            return [element] if isinstance(element, HtmlElement) else []
-    return []
+        # Further article elements of a page are teasers for other articles.
+        if several := list(islice(found, 20)):
+            return max(several, key=lambda one: sum(1 for _ in one.iterdescendants("p")))
+    return None
 
 
 def classes_of(element: HtmlElement) -> str:

@@ -152,7 +152,7 @@ def _headings(tree: HtmlElement, said: str) -> Iterator[str]:
     """
     found = [
         (plain(whole) not in said, _is_of_dialog(heading), heading, whole)
-        for heading in tree.xpath("//h1 | //*[@itemprop='headline']")
+        for heading in tree.xpath("//h1 | //@itemprop[.='headline']/..")
         if not beside(heading)
         and not _LOGO.search(heading.get("class") or "")
         and (whole := fold(heading.get("content") or _read(heading)))
