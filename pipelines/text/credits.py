@@ -151,8 +151,10 @@ def _of_phrases(
         (at, credit)
         for at, (_, credit) in best.items()
         if (credit.outlet != own or not credit.outlet)
-        # "The newspaper" adds nothing where the text credits it by its name.
-        and not (at in nouns and (credit.outlet or credit.name) in by_name)
+        # "The newspaper" adds nothing where the text credits it by its name, but for whom a person told.
+        and not (
+            at in nouns and credit.kind != "told" and (credit.outlet or credit.name) in by_name
+        )
     ]
     for line in lines:
         placed += [(line.start, credit) for credit in _of_lines(text, [line], own)]
