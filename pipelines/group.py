@@ -130,6 +130,8 @@ def group(
         )
         for pair in judged
     }
+    for pair in _second_sources(relations, by_id, home, likenesses):
+        relations[pair] = None
     relays = sorted(pair for pair, relation in relations.items() if relation == "relay")
     stories = [_story([groups[index] for index in cluster], relays) for cluster in clusters]
     return Grouping(stories, relations)
@@ -200,6 +202,42 @@ def _relation(
         # Text in common and yet another text: a retelling.
         return "relay"
     return None
+
+
+def _second_sources(
+    relations: Mapping[tuple[int, int], Relation | None],
+    by_id: Mapping[int, Member],
+    home: Mapping[int, int],
+    likenesses: Mapping[tuple[int, int], tuple[float, float]],
+) -> list[tuple[int, int]]:
+    """Relays that another one of the same article explains better.
+
+    Who credits the outlet of one text did not take its news from others that are merely alike; and of the
+    texts that one outlet has on an event, it retells the one that is most alike.
+    """
+    told: dict[int, list[int]] = {}
+    for (article, other), relation in relations.items():
+        if relation == "relay":
+            told.setdefault(article, []).append(other)
+
+    def closeness(article: int, other: int) -> tuple[float, tuple[datetime, str]]:
+        pair = (min(article, other), max(article, other))
+        return (-likenesses.get(pair, (0.0, 0.0))[1], by_id[other].order)
+
+    found = []
+    for article, others in told.items():
+        credited = {outlet for outlet, _ in by_id[article].credits}
+        sources: dict[str, list[int]] = {}
+        for other in others:
+            sources.setdefault(by_id[other].outlet, []).append(other)
+        nearest = {
+            outlet: min(texts, key=lambda other: closeness(article, other))
+            for outlet, texts in sources.items()
+        }
+        kept = {home[nearest[outlet]] for outlet in sources.keys() & credited}
+        kept = kept or {home[one] for one in nearest.values()}
+        found += [(article, other) for other in others if home[other] not in kept]
+    return found
 
 
 def _story(groups: list[CopyGroup], relays: Sequence[tuple[int, int]]) -> Story:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 def average_link(
@@ -61,16 +61,18 @@ def average_link(
         if left != right and right not in apart[left]:
             merge(left, right)
 
-    def entry(left: int, right: int) -> tuple[float, int, int, int, int]:
-        mean = sums[left][right] / (len(members[left]) * len(members[right]))
-        return (-mean, left, right, len(members[left]), len(members[right]))
+    def entries(pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int, int, int]]:
+        """What is close enough; the others come again when one of the two grows."""
+        for left, right in pairs:
+            left_size, right_size = len(members[left]), len(members[right])
+            mean = sums[left][right] / (left_size * right_size)
+            if mean >= threshold:
+                yield -mean, left, right, left_size, right_size
 
-    heap = [entry(left, right) for left in sums for right in sums[left] if left < right]
+    heap = [*entries((left, right) for left in sums for right in sums[left] if left < right)]
     heapq.heapify(heap)
     while heap:
-        mean, left, right, left_size, right_size = heapq.heappop(heap)
-        if -mean < threshold:
-            break
+        _, left, right, left_size, right_size = heapq.heappop(heap)
         if left not in members or right not in members:
             continue
         if (len(members[left]), len(members[right])) != (left_size, right_size):
@@ -78,7 +80,7 @@ def average_link(
         if right in apart[left]:
             continue
         merge(left, right)
-        for near in sums[left]:
-            heapq.heappush(heap, entry(*sorted((left, near))))
+        for found in entries((min(left, near), max(left, near)) for near in sums[left]):
+            heapq.heappush(heap, found)
     clusters = [sorted(places) for places in members.values()]
     return [[nodes[place] for place in places] for places in sorted(clusters)]

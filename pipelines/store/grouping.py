@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from sqlite_utils import Database
 
+from pipelines import settings
 from pipelines.group import CopyGroup, Decisions, Grouping, Judged, Member, Story, group
 from pipelines.items import Relation
 from pipelines.match import meaning
 from pipelines.store.times import read_time, stamp
 
 AT_ONCE = 100
-"""Touched articles that are grouped together with all that is connected with them."""
+"""Touched articles that are grouped together, with their stories: statements are saved."""
+
+_Place = tuple[int | None, int | None, str | None]
+"""Copy group, story and role of an article."""
 
 
 class Grouper:
@@ -24,53 +29,78 @@ class Grouper:
         self._execute = db.conn.execute
 
     def regroup(self, touched: Iterable[int]) -> None:
-        """Group anew all articles that are connected with some that an arrival touched."""
-        pending = set(touched)
+        """Group anew what may come out otherwise, now that pairs of some articles changed: one of each such pair
+        has to be among `touched`.
+
+        Exact without a look at all that hangs together, which on a busy day is everything. Greedy average
+        linkage does on a union of its own clusters alone just what it does on the whole. So a part may be
+        grouped with the settled stories next to it alone: where those come out as they were, and none mixes
+        with it, no article further away could have made a difference. Where one does mix, it joins the part.
+        """
+        pending = self.with_stories(touched)
         while pending:
-            # Several parts at a time: what is not connected does not meet, and statements are saved.
-            part = self.connected(set(islice(sorted(pending), AT_ONCE)))
+            part = self.with_stories(islice(sorted(pending), AT_ONCE))
             pending -= part
-            self._group(part)
+            # Who is still pending has not arrived yet, as far as this part is concerned.
+            self._settle(part, pending)
 
-    def connected(self, articles: set[int]) -> set[int]:
-        """Articles that links, likenesses, decisions or present groups connect, however far."""
-        found = set(articles)
-        edge = set(articles)
-        while edge:
-            near: set[int] = set()
-            among = json.dumps(sorted(edge))
-            for table in ("links", "withheld_links", "likenesses", "overrides"):
-                for mine, theirs in (("article", "other"), ("other", "article")):
-                    near.update(
-                        row[0]
-                        for row in self._execute(
-                            f"SELECT t.{theirs} FROM json_each(?) k JOIN {table} t ON t.{mine} = k.value",
-                            (among,),
-                        )
-                    )
-            for column in ("story", "copy_group"):
-                near.update(
-                    row[0]
-                    for row in self._execute(
-                        f"""SELECT b.id FROM json_each(?) k JOIN articles a ON a.id = k.value
-                        JOIN articles b ON b.{column} = a.{column}""",
-                        (among,),
-                    )
+    def with_stories(self, articles: Iterable[int]) -> set[int]:
+        """Return some articles and all that stand in one story with them."""
+        some = set(articles)
+        return some | {
+            row[0]
+            for row in self._execute(
+                """SELECT b.id FROM json_each(?) k JOIN articles a ON a.id = k.value
+                JOIN articles b ON b.story = a.story""",
+                (json.dumps(sorted(some)),),
+            )
+        }
+
+    def _settle(self, part: set[int], pending: set[int]) -> None:
+        while True:
+            around = self.with_stories(self._near(part) - pending) - part
+            some = part | around
+            among = json.dumps(sorted(some))
+            links = self._links(some, among)
+            found = group(
+                self._members(among),
+                [Judged(article, other, judged) for _, article, other, _, judged in links],
+                self._likenesses(some, among),
+                self._decisions(some, among),
+            )
+            present = self._present(among)
+            drawn_in = _drawn_in(found.stories, around, present)
+            if not drawn_in:
+                break
+            part |= self.with_stories(drawn_in)
+        stories = [story for story in found.stories if not around & _members(story)]
+        self._write(stories, {article: present[article] for article in part})
+        for table, article, other, relation, judged in links:
+            if article in part or other in part:
+                self._place(table, article, other, relation, judged, found)
+
+    def _near(self, part: set[int]) -> set[int]:
+        """Articles that may come to stand in one story with some of a part: a mean of likenesses that are all
+        below what joins cannot reach it. Who is linked is alike enough."""
+        among = json.dumps(sorted(part))
+        near: set[int] = set()
+        for mine, theirs in (("article", "other"), ("other", "article")):
+            near.update(
+                row[0]
+                for row in self._execute(
+                    f"""SELECT t.{theirs} FROM json_each(?) k JOIN likenesses t ON t.{mine} = k.value
+                    WHERE t.event >= ? OR t.text >= ?""",
+                    (among, settings.STORY_LINKAGE, settings.COPY_LINKAGE),
                 )
-            edge = near - found
-            found |= edge
-        return found
-
-    def _group(self, articles: set[int]) -> None:
-        among = json.dumps(sorted(articles))
-        found = group(
-            self._members(among),
-            self._judged(among),
-            self._likenesses(among),
-            self._decisions(among),
-        )
-        self._write(found.stories, among)
-        self._place(found, among)
+            )
+            near.update(
+                row[0]
+                for row in self._execute(
+                    f"SELECT t.{theirs} FROM json_each(?) k JOIN overrides t ON t.{mine} = k.value",
+                    (among,),
+                )
+            )
+        return near
 
     def _members(self, among: str) -> list[Member]:
         credits: dict[int, set[tuple[str, str]]] = {}
@@ -100,43 +130,36 @@ class Grouper:
             )
         ]
 
-    def _judged(self, among: str) -> list[Judged]:
+    def _links(self, some: set[int], among: str) -> list[tuple[str, int, int, Relation, Relation]]:
+        """(table, article, other, relation, judged) of the pairs that were linked."""
         return [
-            Judged(article, other, relation)
+            (table, *row)
             for table in ("links", "withheld_links")
-            for article, other, relation in self._execute(
-                f"""SELECT l.article, l.other, l.judged
-                FROM json_each(?) k JOIN {table} l ON l.article = k.value""",
+            for row in self._execute(
+                f"""SELECT l.article, l.other, l.relation, l.judged
+                FROM json_each(?) k CROSS JOIN {table} l ON l.article = k.value""",
                 (among,),
             )
+            if row[1] in some
         ]
 
-    def _place(self, found: Grouping, among: str) -> None:
-        """Show the links that the groups bear out, with the relation that they have in their light, and
-        withhold the others."""
-        for article, other, relation in self._execute(
-            """SELECT l.article, l.other, l.relation
-            FROM json_each(?) k JOIN links l ON l.article = k.value""",
-            (among,),
-        ).fetchall():
-            right = found.relations[article, other]
-            if right is None:
-                self._execute(
-                    "UPDATE links SET relation = judged WHERE article = ? AND other = ?",
-                    (article, other),
-                )
-                self._move("links", "withheld_links", article, other)
-            elif right != relation:
-                self._relate(article, other, right)
-        for article, other in self._execute(
-            """SELECT l.article, l.other
-            FROM json_each(?) k JOIN withheld_links l ON l.article = k.value""",
-            (among,),
-        ).fetchall():
-            right = found.relations[article, other]
-            if right is not None:
-                self._move("withheld_links", "links", article, other)
-                self._relate(article, other, right)
+    def _place(
+        self,
+        table: str,
+        article: int,
+        other: int,
+        relation: Relation,
+        judged: Relation,
+        found: Grouping,
+    ) -> None:
+        """Show a link that the groups bear out, with the relation that it has in their light, and withhold
+        one that they do not."""
+        right = found.relations[article, other]
+        proper = "links" if right is not None else "withheld_links"
+        if table != proper:
+            self._move(table, proper, article, other)
+        if (right or judged) != relation:
+            self._relate(proper, article, other, right or judged)
 
     def _move(self, source: str, target: str, article: int, other: int) -> None:
         pair = (article, other)
@@ -145,29 +168,32 @@ class Grouper:
         )
         self._execute(f"DELETE FROM {source} WHERE article = ? AND other = ?", pair)
 
-    def _relate(self, article: int, other: int, relation: Relation) -> None:
+    def _relate(self, table: str, article: int, other: int, relation: Relation) -> None:
         self._execute(
-            "UPDATE links SET relation = ? WHERE article = ? AND other = ?",
+            f"UPDATE {table} SET relation = ? WHERE article = ? AND other = ?",
             (relation, article, other),
         )
 
-    def _likenesses(self, among: str) -> dict[tuple[int, int], tuple[float, float]]:
+    def _likenesses(self, some: set[int], among: str) -> dict[tuple[int, int], tuple[float, float]]:
         return {
             (article, other): (text, event)
             for article, other, text, event in self._execute(
                 """SELECT l.article, l.other, l.text, l.event
-                FROM json_each(?) k JOIN likenesses l ON l.article = k.value""",
+                FROM json_each(?) k CROSS JOIN likenesses l ON l.article = k.value""",
                 (among,),
             )
+            if other in some
         }
 
-    def _decisions(self, among: str) -> Decisions:
+    def _decisions(self, some: set[int], among: str) -> Decisions:
         pairs: dict[tuple[str, str], set[tuple[int, int]]] = {}
         for level, decision, article, other in self._execute(
             """SELECT o.level, o.decision, o.article, o.other
-            FROM json_each(?) k JOIN overrides o ON o.article = k.value""",
+            FROM json_each(?) k CROSS JOIN overrides o ON o.article = k.value""",
             (among,),
         ):
+            if other not in some:
+                continue
             pairs.setdefault((level, decision), set()).add((article, other))
         return Decisions(
             same_text=frozenset(pairs.get(("copy_group", "same"), ())),
@@ -176,10 +202,9 @@ class Grouper:
             different_story=frozenset(pairs.get(("story", "different"), ())),
         )
 
-    def _write(self, stories: Sequence[Story], among: str) -> None:
-        groups = [found for story in stories for found in story.groups]
-        owner = [place for place, story in enumerate(stories) for _ in story.groups]
-        present = {
+    def _present(self, among: str) -> dict[int, _Place]:
+        """Copy group, story and role of some articles as they are stored."""
+        return {
             row[0]: (row[1], row[2], row[3])
             for row in self._execute(
                 """SELECT a.id, a.copy_group, a.story, a.role
@@ -187,6 +212,11 @@ class Grouper:
                 (among,),
             )
         }
+
+    def _write(self, stories: Sequence[Story], present: Mapping[int, _Place]) -> None:
+        """Store the stories of a part, given what is stored of all its articles."""
+        groups = [found for story in stories for found in story.groups]
+        owner = [place for place, story in enumerate(stories) for _ in story.groups]
         group_ids = self._ids(
             "copy_group", [[(m.id, present[m.id][0]) for m in found.members] for found in groups]
         )
@@ -256,6 +286,26 @@ class Grouper:
     def _delete_emptied(self, column: str, table: str, ids: set[int | None]) -> None:
         for key in ids - {None}:
             self._execute(f"DELETE FROM {table} WHERE id = ?", (key,))
+
+
+def _members(story: Story) -> set[int]:
+    return {member.id for found in story.groups for member in found.members}
+
+
+def _drawn_in(
+    stories: Sequence[Story], around: set[int], present: Mapping[int, _Place]
+) -> set[int]:
+    """Those articles around a part whose stories did not come out as they are stored."""
+    sizes = Counter(present[article][1] for article in around)
+    found: set[int] = set()
+    for story in stories:
+        members = _members(story)
+        old = {present[article][1] for article in members}
+        if members & around and (
+            len(old) > 1 or members - around or sizes[old.pop()] != len(members)
+        ):
+            found |= members & around
+    return found
 
 
 def _span(members: Iterable[Member]) -> tuple[str | None, str | None]:

@@ -33,7 +33,8 @@ class Matcher:
         self._recent: dict[int, Tokens] = {}
 
     def arrive(self, article: int, printed: Fingerprint | None = None) -> set[int]:
-        """Match a stored article that is not in the index; return all articles whose links it touched.
+        """Match a stored article that is not in the index; return articles of which each pair that changed has
+        one at the least.
 
         `printed` is its fingerprint, where that is known.
         """
@@ -73,7 +74,8 @@ class Matcher:
         gone = set(articles)
         for article in sorted(gone):
             stood, others = self._repeats.leave(self.index.subject(article))
-            touched |= self._unlink(article) | {article}
+            touched.add(article)
+            self._unlink(article)
             # Who has just inherited is not posted yet.
             if stood and article not in heirs:
                 revived |= self.index.unpost(article)
@@ -85,7 +87,8 @@ class Matcher:
             if article not in gone:
                 touched |= self._stand(article, repeats)
         for article in sorted(revived - gone - heirs.keys()):
-            touched |= self._judge(article) | {article}
+            touched.add(article)
+            self._judge(article)
         return touched
 
     def _match(self, articles: list[int]) -> set[int]:
@@ -94,13 +97,13 @@ class Matcher:
             first, *others = self._repeats.join(self.index.subject(article))
             if first != article:
                 self._link(article, first)
-                touched.add(first)
                 continue
             if others:
                 # The one that stood for them until now has a later address.
-                touched |= self._unlink(others[0])
+                self._unlink(others[0])
                 for revived in sorted(self.index.unpost(others[0]) - {article}):
-                    touched |= self._judge(revived) | {revived}
+                    touched.add(revived)
+                    self._judge(revived)
             touched |= self._stand(article, others)
         return touched
 
@@ -109,10 +112,10 @@ class Matcher:
         touched = {article, *repeats}
         for one, other in self.index.post(article):
             self._drop(one, other)
-            touched |= {one, other}
-        touched |= self._judge(article)
+            touched.add(one)
+        self._judge(article)
         for repeat in repeats:
-            touched |= self._unlink(repeat)
+            self._unlink(repeat)
             self._link(repeat, article)
         return touched
 
@@ -120,17 +123,13 @@ class Matcher:
         pair = judge(self.index.subject(article), self.index.subject(other))
         self._store(article, other, pair)
 
-    def _judge(self, article: int) -> set[int]:
+    def _judge(self, article: int) -> None:
         """Compare an article with all its candidates and store what comes of it."""
         subject = self.index.subject(article)
-        partners: set[int] = set()
         for candidate in sorted(self.index.candidates(article)):
-            pair = judge(subject, self.index.subject(candidate))
-            if self._store(article, candidate, pair):
-                partners.add(candidate)
-        return partners
+            self._store(article, candidate, judge(subject, self.index.subject(candidate)))
 
-    def _store(self, article: int, candidate: int, pair: Pair) -> bool:
+    def _store(self, article: int, candidate: int, pair: Pair) -> None:
         verdict = pair.verdict
         if verdict is not None:
             self._drop(article, candidate)
@@ -147,8 +146,7 @@ class Matcher:
                     verdict.relation,
                 ),
             )
-        kept = max(pair.text, pair.event) >= settings.KEPT_PROBABILITY
-        if kept:
+        if max(pair.text, pair.event) >= settings.KEPT_PROBABILITY:
             self._execute(
                 "INSERT OR REPLACE INTO likenesses VALUES (?, ?, ?, ?)",
                 (
@@ -158,7 +156,6 @@ class Matcher:
                     round(pair.event, 4),
                 ),
             )
-        return kept or verdict is not None
 
     def _evidence(self, verdict: Verdict) -> dict[str, object]:
         c = verdict.comparison
@@ -197,18 +194,9 @@ class Matcher:
         (text,) = self._execute("SELECT text FROM articles WHERE id = ?", (article,)).fetchone()
         return tokenise(text)
 
-    def _unlink(self, article: int) -> set[int]:
-        partners = {
-            row[0]
-            for table in TABLES
-            for row in self._execute(
-                f"SELECT other FROM {table} WHERE article = ? UNION SELECT article FROM {table} WHERE other = ?",
-                (article, article),
-            )
-        }
+    def _unlink(self, article: int) -> None:
         for table in TABLES:
             self._execute(f"DELETE FROM {table} WHERE article = ? OR other = ?", (article, article))
-        return partners
 
     def _drop(self, one: int, other: int) -> None:
         for table in TABLES:

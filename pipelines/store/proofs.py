@@ -21,7 +21,7 @@ from pipelines.text.tokens import tokenise
 
 REGROUP = "run `copydesk regroup`"
 PART = 200
-"""Articles that are grouped anew in one transaction, unless more are connected."""
+"""Articles that are grouped anew in one transaction, together with their stories."""
 TOLERANCE = 1e-4
 """Stored figures have four decimals."""
 
@@ -186,7 +186,8 @@ def _passages_fault(
 def prove_groups(db: Database, progress: Progress) -> Iterator[Problem]:
     """Yield what grouping everything anew would change.
 
-    Does so, part by part, in transactions of its own that are taken back: it must be called outside of one.
+    Some stories at a time: where each comes out as it is beside its neighbours, all do. Each time in a
+    transaction of its own that is taken back: it must be called outside of one.
     """
     grouper = Grouper(db)
     total = _count(db, "articles")
@@ -197,14 +198,11 @@ def prove_groups(db: Database, progress: Progress) -> Iterator[Problem]:
         progress("groups", total - len(pending), total)
         db.conn.execute("BEGIN IMMEDIATE")
         try:
-            # Small parts together: a transaction costs more than most of them.
-            some: set[int] = set()
-            for near in range(article, article + PART):
-                if near in pending:
-                    some |= grouper.connected({near})
-                    pending -= some
-                if len(some) >= PART:
-                    break
+            # Many stories together: a transaction costs more than most of them.
+            some = grouper.with_stories(
+                near for near in range(article, article + PART) if near in pending
+            )
+            pending -= some
             before = _grouped(db, some)
             grouper.regroup(some)
             after = _grouped(db, some)

@@ -22,7 +22,7 @@ def read_time(text: str | None) -> datetime | None:
     """Return the aware time that `stamp` wrote."""
     if text is None:
         return None
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+    return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 
 def _machine() -> datetime:

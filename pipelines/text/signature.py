@@ -32,7 +32,7 @@ def _empty() -> MinHash:
 def bands(shingles: Shingles) -> list[int]:
     """Return the keys of the signature's bands: BANDS signed 64-bit numbers; none for an empty text.
 
-    Two texts with Jaccard similarity j share a key with probability 1 - (1 - j**4)**32.
+    Two texts with Jaccard similarity j share a key with probability 1 - (1 - j**4)**16.
     """
     if not len(shingles):
         return []  # two empty texts would be alike at 1.0
