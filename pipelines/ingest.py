@@ -157,8 +157,9 @@ class _Desk:
         """Take what became of the earliest page that is still away."""
         entry = self._away.popleft()
         entry.outcome = outcome
+        alone = self._pending[entry.url] == 1
         self._add(entry)
-        if all(other.url != entry.url for other in self._away):
+        if alone or all(other.url != entry.url for other in self._away):
             for held in self._held.pop(entry.url, ()):
                 self._add(held)
 

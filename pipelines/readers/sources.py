@@ -33,6 +33,8 @@ SUFFIXES: dict[str, Kind] = {
     ".htm": "html",
 }
 STANDARD_INPUT = "-"
+READ_AHEAD = 1 << 20
+"""Bytes read at once: lines are pages, of which Python's own eight thousand are a small part."""
 
 
 class SourceError(ValueError):
@@ -111,7 +113,7 @@ def read_source(
             ):
                 yield source.size, found
         else:
-            with source.path.open("rb") as file:
+            with cast(io.BufferedReader, source.path.open("rb", READ_AHEAD)) as file:
                 for found in _records(source, file, now, encoding or "utf-8", reservations):
                     yield file.tell(), found
     except OSError as error:

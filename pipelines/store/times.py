@@ -9,8 +9,7 @@ from datetime import datetime, timezone
 
 def stamp(time: datetime) -> str:
     """Return an aware time as the database writes it."""
-    # `%Y` of strftime writes the year 999 with three digits, which nothing reads back.
-    return f"{time.astimezone(timezone.utc):%Y-%m-%dT%H:%M:%SZ}".rjust(20, "0")
+    return time.astimezone(timezone.utc).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def stamp_or_none(time: datetime | None) -> str | None:
