@@ -6,6 +6,13 @@ import re
 from dataclasses import replace
 
 from pipelines.items import CreditKind
+from pipelines.text.east_lines import (
+    HEAD,
+    NO_SOURCE,
+    read_eastern_head,
+    read_sources,
+    signed_tail,
+)
 from pipelines.text.outlet_names import Names
 from pipelines.text.typed_names import is_typed
 from pipelines.text.writer_lines import Line, names_writers, read_byline
@@ -95,6 +102,11 @@ def read_dateline(text: str, names: Names, at: int = 0) -> list[Line]:
 
 def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
     offset = at + len(text[at:]) - len(text[at:].lstrip())
+    if eastern := read_eastern_head(text[offset : offset + HEAD], names):
+        return [
+            Line(offset + name.start, offset + name.end, name.outlet, kind, f"any.{kind}")
+            for name, kind in eastern
+        ]
     head = text[offset : offset + _START]
     if match := _BRACKETED.match(head):
         lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset, True)
@@ -153,7 +165,7 @@ def _is_place(place: str) -> bool:
     """Whether what stands before the agency can be a place and a date: few words, no sentence."""
     words = place.split()
     return len(words) <= 9 and not re.search(
-        r"[!?;\"“”„«»]|[a-zа-я]{3}\. [A-ZА-Я]\w+ \w+ \w+ \w+", place
+        r"[!?;\"“”„«»。をがはのに]|[가-힣]\.|[a-zа-я]{3}\. [A-ZА-Я]\w+ \w+ \w+ \w+", place
     )
 
 
@@ -239,9 +251,16 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
         if content and (start or _LABEL.match(content)):
             first = start + line.index(content)
             lines = _signed(text, first, first + len(content), names, False)
-            if lines and not _COPYRIGHT.search(line) and not _PICTURE.search(line):
+            if not lines and start:
+                lines = _sources(first, content, names)
+            if lines and not any(no.search(line) for no in (_COPYRIGHT, _PICTURE, NO_SOURCE)):
                 return lines
     tail = line[-80:]
+    short = len(line) < 60 and _PICTURE.search(line)  # a caption
+    if not short and (span := signed_tail(tail)) and not _PICTURE.search(tail, *span):
+        base = start + len(line) - len(tail)
+        if lines := _sources(base + span[0], tail[slice(*span)], names):
+            return lines
     for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):
         if (match := pattern.search(tail)) and not _PICTURE.search(match["name"]):
             base = start + len(line) - len(tail)
@@ -253,6 +272,13 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             if lines:
                 return lines
     return []
+
+
+def _sources(at: int, content: str, names: Names) -> list[Line]:
+    return [
+        Line(at + name.start, at + name.end, name.outlet, "agency", "any.signoff")
+        for name in read_sources(content, names)
+    ]
 
 
 def _signed(text: str, start: int, end: int, names: Names, typed: bool) -> list[Line]:

@@ -33,6 +33,8 @@ _CALLED = re.compile(
     r"(?:وكالة(?: (?:ال)?[أا]نباء)?|صحيفة|جريدة|قناة|موقع|إذاعة|مجلة|شبكة|منصة|محطة"
     r"|تلفزيون) [«\"“]?\Z"
 )
+# What calls a wire agency one, in names from which its own dateline leaves it out: "(여울)", "（共同）".
+_SORT = re.compile(r"^وكالة |(?:通[讯訊]社|通信社?|社|통신사?|뉴스)$| (?:للأنباء|الإخبارية)$")
 # Before an ordinary word: a capitalised word within a sentence, so that both are one longer name.
 _LAST_OF_NAME = re.compile(r"[\w,] [A-ZÀ-Þ][\w'’-]{1,30} \Z")
 
@@ -82,6 +84,8 @@ class Names:
                 self._add(written, outlet)
         for outlet in registry:
             self._folded.setdefault(fold_name(outlet.domain), outlet)
+            for short in _without_sort(outlet):
+                self._folded.setdefault(fold_name(short), outlet)
             pattern = f"(?i:{re.escape(outlet.domain)})(?![{_LATIN}@/-]|\\.[{_LATIN}])"
             name = _Name(pattern, outlet, "", False, len(outlet.domain))
             for form in {outlet.domain, outlet.domain.upper(), outlet.domain.capitalize()}:
@@ -211,6 +215,14 @@ def names_of(registry: Registry) -> Names:
 def _key(word: str) -> str:
     """What a name's first word is looked up by: letters that no inflection changes."""
     return word[:4] if word[:1] < "Ѐ" else word[:3]
+
+
+def _without_sort(outlet: Outlet) -> Iterator[str]:
+    """Names of a wire agency without the word that calls it one; where they stand alone, they mean it."""
+    for name in (outlet.name, *outlet.aliases) if outlet.kind == "wire" else ():
+        short = _SORT.sub("", name)
+        if short != name and len(short) >= 2 and " " not in short:
+            yield short
 
 
 def article_of(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipelines.items import CreditKind
 from pipelines.outlets import Outlet
+from pipelines.text.east_lines import are_eastern_writers, is_eastern_person
 from pipelines.text.outlet_names import WEAK, Names
 from pipelines.text.typed_names import is_own_name, is_typed
 
@@ -57,9 +58,10 @@ _FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehema
 # These scripts part neither names nor words in a byline: what stands before an outlet tells.
 _UNPARTED = re.compile(r"[ء-ي\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NO_WRITER = re.compile(
-    r"(?:(?:ال)?(?:سابقا?|سابقة|تصوير|صورة?|عدسة|صور)(?: ل| في| لدى)?|元|前|(?<!\w)전|출신|"
+    r"(?:(?:ال)?(?:سابقا?|سابقة|تصوير|صورة?|عدسة|صور)(?: ل| في| لدى)?|元|前|原|(?<!\w)전|출신|"
+    r"曾[^\s，。]{0,4}[于於在]|"
     r"(?<![·・/／、,])(?:图|圖|图片|圖片|摄影|攝影|照片|写真|撮影|画像"
-    r"|사진))"
+    r"|사진|[视視][频頻]|動画|영상))"
     r"\s*[=＝:：/／・]?\s*$"
 )
 
@@ -140,8 +142,10 @@ def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
         outlet = names.resolve(line.strip(" ()-–—|"))
         if number == 0 and not (outlet and outlet.kind == "wire"):
             following = text[stop : stop + _TOP_LINE].strip().partition("\n")[0]
-            alone = _PERSON.match(line) and names.resolve(following)
-            if not alone and not _BY.match(line) and not _is_writers(line, names):
+            person = _PERSON.match(line) or is_eastern_person(line)
+            alone = person and names.resolve(following)
+            named = _BY.match(line) or _is_writers(line, names) or are_eastern_writers(line, names)
+            if not alone and not named:
                 break
             result = [
                 replace(found, start=start + found.start, end=start + found.end)
