@@ -259,7 +259,9 @@ def _story(groups: list[CopyGroup], relays: Sequence[tuple[int, int]]) -> Story:
         for name, kind in member.credits
         if kind == "first_reported" and name != member.outlet
     }
-    drawn_from |= {index for index, found in enumerate(groups) if found.origin.outlet in first}
+    # Of several texts of that outlet the earliest: groups are in order of publication.
+    earliest = {found.origin.outlet: index for index, found in reversed([*enumerate(groups)])}
+    drawn_from |= {earliest[name] for name in first & earliest.keys()}
     found_roots = roots([found.origin for found in groups], parents)
     for index, found in enumerate(groups):
         retold = bool(parents[index]) or found.origin.retells is not None

@@ -242,7 +242,10 @@ def _retelling(derived: Subject, source: Subject, c: Comparison) -> tuple[float,
     figures in common, a retelling has most figures and names and their order.
     """
     told = {kind for outlet, kind in derived.credits if outlet == source.outlet}
-    if told - {"first_reported"}:
+    numbers = agreement(derived.fingerprint.numbers, source.fingerprint.numbers)
+    # A report of one's own may name another in passing: it has hardly a phrase or a figure of it.
+    drawn = c.contained >= settings.DRAWN_PHRASES or numbers >= settings.DRAWN_NUMBERS
+    if told - {"first_reported"} and drawn:
         return 1.0, "credits the outlet and reports the same event"
     if _news_from_one(derived, source) - {source.outlet}:
         return 0.0, ""
@@ -250,7 +253,7 @@ def _retelling(derived: Subject, source: Subject, c: Comparison) -> tuple[float,
     retold = _logistic(
         weight.bias
         + weight.first_reported * bool(told)
-        + weight.numbers * agreement(derived.fingerprint.numbers, source.fingerprint.numbers)
+        + weight.numbers * numbers
         + weight.names * agreement(derived.fingerprint.names, source.fingerprint.names)
         + weight.contained * c.contained
         + weight.ordered * c.ordered

@@ -142,6 +142,11 @@ EXCERPT_SIZE: Final = 0.38
 """The shorter text's length, as a share of the longer one's, up to which it is an excerpt and no cut copy."""
 RELAY_EVENT: Final = 0.4
 """Probability of one event from which a credit makes a relay."""
+DRAWN_PHRASES: Final = 0.015
+"""Share of its three-word phrases from which an article draws on the one that it credits, as do 116 of 116 relays of
+the tune split, by these or by numbers; of 12 reports of their own that credit another in passing 5 do."""
+DRAWN_NUMBERS: Final = 0.1
+"""The same for numbers: how far those of the two agree."""
 RETOLD: Final = 0.5
 """Probability from which likeness alone makes a relay."""
 KEPT_PROBABILITY: Final = 0.05
