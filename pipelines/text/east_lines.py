@@ -127,6 +127,7 @@ _TAIL = re.compile(
     rf"(?P<end>(?:^|[.。!！?？…”\"」』)）»])\s*)?[{_OPEN}](?P<name>[^\n{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
     rf"\s*(?:{_REPORTER}(?: ?[\w.+-]{{1,30}}@[\w.-]{{1,30}})?)?\s*$"
 )
+_OPENED = re.compile(f"[{_OPEN}]")
 
 # --- Lines of writers: what names them, and what their names look like.
 _WRITER = re.compile(
@@ -311,8 +312,10 @@ def read_sources(content: str, names: Names) -> list[Found]:
 
 def signed_tail(line: str) -> tuple[int, int] | None:
     """Where in a line the last bracket holds what may be its source; a reporter may follow it."""
+    if not _OPENED.search(line) or not EASTERN.search(line):
+        return None
     match = _TAIL.search(line)
-    if not match or not EASTERN.search(line) or (len(line) < 60 and NO_SOURCE.search(line)):
+    if not match or (len(line) < 60 and NO_SOURCE.search(line)):
         return None
     return match.span("name") if match["end"] or _FILLER.search(match["name"]) else None
 

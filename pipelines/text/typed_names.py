@@ -206,7 +206,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
             if script.search(text):
                 yield from pattern.finditer(text)
         at = 0
-        for ended in _ENDED.finditer(text):
+        for ended in _ENDED.finditer(text) if _SCRIPTS[-1][0].search(text) else ():
             start = max(at, ended.start() - _BEFORE_END)
             for match in _UNMARKED.finditer(text, start, ended.end() + 4):
                 yield match
