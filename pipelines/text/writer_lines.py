@@ -47,6 +47,7 @@ _DESK = re.compile(
     r"(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,3}$"
     r"|^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]* ){1,2}(?-i:[A-ZÀ-Þ])[\w.’'-]+$"
     r"|^in (?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,2}$"
+    r"|^(?:[\w]{2,15} )?(?:muhabiri|yazarı|editörü|temsilcisi|haber merkezi)$"
     r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
 )
 # What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
@@ -55,6 +56,8 @@ _DUTY = re.compile(
     r"|(?:special|exclusive) to(?: the)?|speciaal voor|verslaggever|correspondent|korrespondent(?:in)?"
     r"|redakteur(?:in)?|reporter(?:in)?|redacteur|journaliste?n?"
     r"|(?:material|informationen|reporting|files|inputs)(?: (?:der|des|von|from|by))?"
+    r"|корр?еспондент(?:ка)?|журнал[иі]ст(?:ка)?|обозреватель|оглядач(?:ка)?|репорт[её]р(?:ка)?"
+    r"|(?:спец)?корр?|специально|спеціально|агентство|reporterka|dziennikar(?:z|ka)|korespondent(?:ka)?"
     r"|the|die|das|le|la|el|il"
     # "Agence Northwire", "Redazione Northwire", "com informações do Jornal da Serra"
     r"|(?:l['’]|les? |la |las |os |as )?(?:agences?|agenzi[ae]|agencias?|agências?|agentur|persbureau"
@@ -69,13 +72,17 @@ _PERSON_BEFORE = re.compile(
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
-    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte"
-    r"|texto|testo|tekst"
+    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор(?:и|ы|ка)?|text|texte"
+    r"|texto|testo|tekst|текст|підготува(?:в|ла|ли)|подготовил[аи]?|muhabir|opracowa(?:nie|ł|ła)|oprac\."
     r"|(?:reported|written|story|report|reporting|article|words) by"
     r"|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
 )
-_BY_LAST = re.compile(r"(?i)^\s*(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+$")
-_PERSON = re.compile(r"^[A-ZÀ-Þ][\w.’'-]{0,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){1,3}$")
+# With a label, whoever follows is a writer only where an outlet is parted from him: "Haber: BHA" is a source.
+_BY_LAST = re.compile(
+    r"(?i)^\s*(?:(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+"
+    r"|(?:автор(?:и|ы|ка)?|текст|autor(?:ka)?|tekst|haber|muhabir|yazan) ?: ?[^.!?:,/|(]{3,40}[,/|(][^.!?:]+)$"
+)
+_PERSON = re.compile(rf"^[{UPPER}][\w.’'-]{{0,20}}(?: [{UPPER}][\w.’'-]{{0,20}}){{1,3}}$")
 _TOP_LINES = 4
 _TOP_LINE = 90  # characters; a line of writers is no longer
 _FORMER = re.compile(
