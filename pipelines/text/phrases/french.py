@@ -162,8 +162,9 @@ FRENCH = Phrases(
         r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé"
         r"|approché)e?s? (?!sur (?:l[ea]s? |l['’]|cette |ces |son |sa )(?:informations?"
         rf"|révélations?|articles?|enquêtes?)\b)(?:{_WORD}){{0,5}}?(?:par|sur|dans) {{X}}",
-        rf"(?<!sera l['’])(?<!sera )invitée?s? (?:{_WORD}){{0,5}}?(?:{_OF}|sur |par |chez |dans "
-        r"){X}",
+        rf"(?:(?:était|fut|été|est|étaient) (?:{_WORD}){{0,4}}?l(?:es |['’])|(?<!l['’])(?<!sera "
+        rf")(?<!seront )(?<!les )|(?:^|[,.»] )l['’])invitée?s? (?:{_WORD}){{0,5}}?(?:{_OF}|sur "
+        r"|par |chez |dans ){X}",
         rf"(?:entretien|interview|entrevue)s? (?:{_WORD}){{0,6}}?(?:{_OF}|à |au |aux |avec |pour "
         r"|dans |sur |par |chez ){X}",
         rf"(?:auprès|au micro) {_OF}{{X}}",
@@ -345,7 +346,8 @@ FRENCH = Phrases(
         r"[^()\n\ue000-\ue005]{1,90}?(?:pour|de|par) {X}(?=[^()\n]{0,30}\))",
         r"(?<=\(){X}, (?:traduit|adapté|version française|traduction)\b",
         rf"(?:contributions?|collaboration) {_OF}{{X}}",
-        r"(?<![^(]){X},? (?:et|avec) (?:la |notre )?rédaction(?=\W*$)",
+        r"(?<![^(]){X},? (?:et|avec) (?:la |notre )?rédaction(?: d[eu] "
+        r"[^.\n]{1,25})?(?=\W*$)",
         r"(?:^|\() ?avec {X},? et (?:la |notre )?rédaction(?=\W*$)",
         r"agences? \({X}(?=[^()\n]{0,30}\)\W*$)",
         r"^(?:contenu|article|texte|dépêche|information)s? (?:fourni|proposé|produit|rédigé"

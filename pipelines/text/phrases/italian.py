@@ -361,6 +361,7 @@ ITALIAN = Phrases(
         rf"con (?:\w+ )?informazioni (?:tratte|ricavate|fornite|raccolte) {_FROM} ?{{X}}",
         r"^(?:servizio |articolo |testo )?a cura d(?:i|ella|ell['’]agenzia) ?{X}(?=\W*$)",
         r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
+        r"(?<![^(]){X},? (?:e|con) (?:la )?redazione(?: d\w{1,4} [^.\n]{1,25})?(?=\W*$)",
     ),
     copyright=(r"riproduzione riservata ?© ?(?:copyright )?{X}",),
     republished=(

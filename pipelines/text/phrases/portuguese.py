@@ -272,7 +272,7 @@ PORTUGUESE = Phrases(
         r"[*(] ?com {X}(?=\W*$)",
         r"(?:^|[(.*] ?)(?:agências?|reprodução|cortesia|republicad[oa]|texto publicado"
         r"|texto)(?: d[aeo]s? | por | pel[oa] |: ?){X}(?=\W*$)",
-        r"(?<![^(]){X},? com (?:a )?redação(?=\W*$)",
+        r"(?<![^(]){X},? (?:e|com) (?:a )?redação(?: d[aeo] [^.\n]{1,25})?(?=\W*$)",
         r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
     ),
     republished=(

@@ -280,6 +280,7 @@ SPANISH = Phrases(
         r"de | del | por | tomada de | publicada por |: ?){X}(?=\W*$)",
         r"(?<=\. )agencia {X}(?=\W*$)",
         r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
+        r"(?<![^(]){X},? (?:y|con) (?:la )?redacción(?: de [^.\n]{1,25})?(?=\W*$)",
     ),
     republished=(
         r"(?<!noticia fue )(?<!noticia, )(?<!información fue )(?<!información, )(?:publicad[oa]"
