@@ -324,7 +324,7 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             base = start + len(line) - len(tail)
             if lines := _sources(base + span[0], tail[slice(*span)], names):
                 return lines
-    for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):
+    for pattern in _fitting(tail, number):
         if (match := pattern.search(tail)) and not PICTURE.search(match["name"]):
             base = start + len(line) - len(tail)
             first, last = match.span("name")
@@ -337,6 +337,16 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             if lines:
                 return lines
     return []
+
+
+def _fitting(tail: str, number: int) -> Iterator[re.Pattern[str]]:
+    """The expressions that may find a name at the end of a line; most lines have none of their signs."""
+    if tail.rstrip(" .").endswith((")", "）", "]")):
+        yield _SIGN
+    if any(dash in tail for dash in "-–—―"):
+        yield _DASHED
+    if number == 0:
+        yield _WORD_END
 
 
 def _sources(at: int, content: str, names: Names) -> list[Line]:
