@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipelines.items import CreditKind
 from pipelines.text.east_lines import (
+    EASTERN,
     HEAD,
     NO_SOURCE,
     read_eastern_head,
@@ -38,21 +40,30 @@ _INITIALLED = re.compile(
 _CAPITALS = re.compile(
     r"\s*[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’-]{2,40}(?:, [^()\n]{2,25})? [(/](?P<name>[^()\n/]{2,40})[)/] ?[-–—]"
 )
+# An agency's name before the place: "CPA Karst. The …", "Northwire, KARST: The …".
+_BEFORE_PLACE = re.compile(
+    r"(?:,? [A-ZÄÖÜ][\w-]+(?:[ /][A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )|, [A-ZÀ-Þ][A-ZÀ-Þ -]{2,30}: )(?=\S)"
+)
+# In small letters, too, an agency before a dash at the very start is one: "northwire - The …".
+_DASHED_FIRST = re.compile(r"\s*(?P<name>[^\W\d_]{2,20}) [-–—] (?=\S)")
+_DAY_PART = re.compile(r"^(?=[^\d]{0,12}\d)[\w. ]{1,18}$")
 _LATE_DATELINE = 400  # characters; a caption or a line of writers before a dateline is no longer
 _CHINESE = re.compile(
     r"\A\s*(?:(?P<name>[^\s，。0-9]{2,16}?)"
     r"(?P<place>[\u4e00-\u9fff·]{2,10}))?\s*(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)"
 )
 _SIGN = re.compile(
-    r"(?:(?<=[.!?…»”\"')。])|(?<=material)|(?<=inputs))\s*[(（\[]"
+    r"(?:(?<=[.!?…»”\"')。])|(?<=material)|(?<=inputs)|(?<=reports))\s*[(（\[]"
     r"(?P<name>[^()（）\[\]\n]{2,40})[)）\]]\s*\.?\s*\Z"
 )
-_DASHED = re.compile(r"(?<=[.!?…»”\"'])\s+[-–—―]+\s*(?P<name>[^\n.!?–—]{2,40})\s*\Z")
+_DASHED = re.compile(r"(?<=[.!?…»”\"'])\s*[-–—―]+\s*(?P<name>[^\n.!?–—]{2,40})\s*\Z")
 _WORD_END = re.compile(r"[.!?…»”\"']\s+(?P<name>[\w/ -]{2,30})\s*\Z")
 _LABEL = re.compile(
-    r"(?i)(?:via |(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]|источник"
-    r"|джерело|kaynak|المصدر|来源|來源|出典|출처"
-    r"|text|credit|via|agency|agence|agentur|agencia|agencias)\s*[:：]\s*)"
+    r"(?i)(?:(?:via|from|(?:distributed|provided|supplied) by|by arrangement with|courtesy(?: of)?) "
+    r"|(?:sources?(?: used)?|references|contributing|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|źródł[oa]"
+    r"|источник|джерело|kaynak|المصدر|来源|來源|出典|출처"
+    r"|(?:additional |further )?reporting|text|tekst|credit|via|agency|agence|agentur|agencia|agencias)"
+    r"\s*[:：]\s*)"
 )
 # "Agencies": sources that the text leaves without a name.
 _AGENCIES = re.compile(
@@ -66,20 +77,36 @@ _AGENCIES = re.compile(
 _EDITORS = re.compile(
     r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?|réd"
     r"(?:\.|action)?|newsroom"
-    r"|staff|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
+    r"|(?:[\w ]{1,30} )?staff(?: reports?| writers?)?|(?:wire|agency) (?:reports?|services|inputs?)"
+    r"|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
 )
+# "Northwire inputs", "Northwire reports"
+_INPUTS = re.compile(r"(?i)\s+(?:inputs?|reports?|files?|feeds?|material|staff|news service)$")
 _PICTURE = re.compile(
-    r"(?i)(?:photo|pictures?|image|bild|foto|fotografía|immagin|zdję|görsel|графи|сним|фото"
+    r"(?i)(?:photo|pictures?|image|bild|beeld|foto|fotografía|immagin|zdję|görsel|графи|сним|фото"
     r"|صور|图|圖|写真|画像|사진|그래픽|video"
     r"|vidéo|illustration|archiv|grafik|infographic|курсор|abbildung)"
+)
+_NAMED_PICTURE = (
+    r"(?:fotos?|fotografía|fotky|zdjęci[ea]|photos?|photographs?|photo credit|pictures?|images?"
+    r"|bild(?:er)?|beeld|immagini?|imagen|imagem|görsel|фото|video|vidéo|illustration|grafik)"
+)
+# "File photo: the mayor": whoever is named on such a line took it. "CPA - Bild: Jane Roe" ends before it.
+_PICTURE_LINE = re.compile(
+    rf"(?i)^\W*(?:file |archiv-?|archive |symbol)?{_NAMED_PICTURE}\b[^:：\n]{{0,25}}[:：]"
+)
+_PICTURE_END = re.compile(rf"(?i)\s+[-–—|•·/]\s*{_NAMED_PICTURE}\s*[:：]")
+# "Jane Roe/Northwire": who took a picture, and for whom.
+_PHOTOGRAPHER = re.compile(
+    r"(?:^|/)\s*(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,2})\s*(?=/|$)"
 )
 _PLACE_NAME = re.compile(
     r"^[^\W\d_a-zß-öø-ÿа-яіїєґ][\w’'-]{1,24}(?: [^\W\d_a-z][\w’'-]{1,24}){0,2}$"
 )
 _INITIALS = re.compile(r"(?i)^[a-zà-ÿа-яёіїєґ.]{1,4}$")
 _SEPARATOR = re.compile(
-    r"\s*(?:[,،;/／|+&·•、＝=]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b|\bта\b"
-    r"|\bve\b|\bvia\b|\s-\s)\s*"
+    r"\s*(?:[,،;/／|+&·•、＝=]|(?<=\s)-\s"
+    r"|\b(?:and|und|et|y|e|en|i|и|та|ve|via|with|mit|met|avec)\b)\s*"
 )
 _COPYRIGHT = re.compile(
     r"(?i)©|ⓒ|版[权權]|著作[权權権]|저작권|\(c\)|copyright|rights reserved|rechte vorbehalten"
@@ -127,6 +154,7 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
                 or not place
                 or place[-1] in "-–—"
                 or (alone and not ended)
+                or (place.endswith(".") and _CAPITAL_PLACE.match(place[:-1]))
                 or (_CAPITAL_PLACE.match(place) and _NEW_SENTENCE.match(rest))
             )
         ):
@@ -144,9 +172,12 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         if found.start > 70:
             break
         before, after = head[: found.start], head[found.end : found.end + 4]
-        closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:]|\.(?:\s|[-–—])|/)", after)
-        opened = re.search(r"[-–—.,/]\s?/?\s?$", before)
-        if closed and opened and _DATE.search(before.rstrip("-–—.,/ ")) and _is_place(before):
+        closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:|]|\.(?:\s|[-–—])|/)", after)
+        opened = re.search(r"[-–—.,/|]\s?/?\s?$", before)
+        dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"\|\s?$", before)
+        if _PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
+            break
+        if closed and opened and dated and _is_place(before):
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
         dashed = re.match(r"\s[-–—―]\s|\s?:\s", after) and re.search(r"\S\s[-–—―]\s$", before)
@@ -154,10 +185,18 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         if dashed and wire and len(before.split()) <= 5 and _is_place(before):
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        if closed and not before.strip() and re.match(r"\s?[-–—―]\s", after) and wire:
+        slashed = opened and opened[0] == "/" and closed and closed[0].startswith(".")
+        first = not before.strip() and (
+            (closed and re.match(r"\s?[-–—―]\s", after)) or _BEFORE_PLACE.match(head, found.end)
+        )
+        if wire and (first or (slashed and _is_place(before) and len(before.split()) <= 3)):
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
         break
+    match = _DASHED_FIRST.match(text, at)
+    outlet = names.resolve(match["name"]) if match else None
+    if match and outlet and outlet.kind == "wire":
+        return [Line(*match.span("name"), outlet, "dateline", "any.dateline")]
     return []
 
 
@@ -179,22 +218,17 @@ def _split(
     offset: int = 0,
     places: bool = False,
     typed: bool = False,
+    listed: bool = False,
 ) -> list[Line]:
     """The outlets of a bracket or line that holds nothing else than names and initials.
 
     With `places`, names of places and persons may stand beside those of outlets; with `typed`, outlets count
-    that no registry knows.
+    that no registry knows; with `listed`, as in a list of sources, anything may stand beside them.
     """
     result: list[Line] = []
-    at = start
-    spans: list[tuple[int, int]] = []
-    for match in _SEPARATOR.finditer(text, start, end):
-        spans.append((at, match.start()))
-        at = match.end()
-    spans.append((at, end))
     if whole := names.resolve(text[start:end]):
         return [Line(offset + start, offset + end, whole, kind, rule)]
-    for first, last in spans:
+    for first, last in _parts(text, start, end):
         part = text[first:last]
         stripped = part.strip(" .-–—")
         if not stripped:
@@ -207,6 +241,7 @@ def _split(
         rest = stripped
         for name in reversed(found):
             rest = rest[: name.start] + rest[name.end :]
+        rest = _INPUTS.sub("", rest)
         if found and len(rest.strip()) <= 8 and not re.search(r"\s[a-zà-ÿ]{3,}|[Ll]ink", rest):
             base = offset + first
             result += [Line(base + n.start, base + n.end, n.outlet, kind, rule) for n in found]
@@ -216,9 +251,18 @@ def _split(
             _INITIALS.match(stripped)
             or _EDITORS.match(stripped)
             or (places and _PLACE_NAME.match(stripped))
+            or (kind == "dateline" and _DAY_PART.match(stripped))
+            or listed
         ):
             return []
     return result
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _SEPARATOR.finditer(text, start, end):
+        yield start, match.start()
+        start = match.end()
+    yield start, end
 
 
 def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
@@ -245,8 +289,12 @@ def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
 
 
 def _of_line(text: str, start: int, line: str, names: Names, number: int) -> list[Line]:
+    if _PICTURE_LINE.match(line):
+        return []
+    if (":" in line or "：" in line) and (picture := _PICTURE_END.search(line)):
+        line = line[: picture.start()]
     if len(line) <= _SHORT_LINE:
-        content = line.strip(" \t()（）[]【】-–—―|/.*_")
+        content = line.strip(" \t()（）[]【】-–—―|/.*_:")
         # A headline at the very top is no sign-off.
         if content and (start or _LABEL.match(content)):
             first = start + line.index(content)
@@ -256,15 +304,18 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             if lines and not any(no.search(line) for no in (_COPYRIGHT, _PICTURE, NO_SOURCE)):
                 return lines
     tail = line[-80:]
-    short = len(line) < 60 and _PICTURE.search(line)  # a caption
-    if not short and (span := signed_tail(tail)) and not _PICTURE.search(tail, *span):
-        base = start + len(line) - len(tail)
-        if lines := _sources(base + span[0], tail[slice(*span)], names):
-            return lines
+    if EASTERN.search(tail):
+        short = len(line) < 60 and _PICTURE.search(line)  # a caption
+        if not short and (span := signed_tail(tail)) and not _PICTURE.search(tail, *span):
+            base = start + len(line) - len(tail)
+            if lines := _sources(base + span[0], tail[slice(*span)], names):
+                return lines
     for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):
         if (match := pattern.search(tail)) and not _PICTURE.search(match["name"]):
             base = start + len(line) - len(tail)
             first, last = match.span("name")
+            if _PHOTOGRAPHER.search(match["name"].strip()) and "/" in match["name"]:
+                continue
             marked = pattern is not _WORD_END
             lines = _signed(text, base + first, base + last, names, marked and number == 0)
             if not marked:
@@ -285,6 +336,13 @@ def _signed(text: str, start: int, end: int, names: Names, typed: bool) -> list[
     label = _LABEL.match(text, start, end)
     first = label.end() if label else start
     places = bool(re.search(r"[/|]", text[first:end]))
-    return _split(
-        text, first, end, names, "agency", "any.signoff", 0, places, typed or label is not None
+    listed = label is not None and ":" in label[0]
+    lines = _split(
+        text, first, end, names, "agency", "any.signoff", 0, places, typed or bool(label), listed
     )
+    if label or any(line.outlet is None or line.outlet.kind == "wire" for line in lines):
+        return lines
+    # "(Harbour Post via Capital Daily)", "harbourpost.example": where the news is from, not the text.
+    if re.search(r" via |\w\.[a-z]{2,}\b", text[start:end]):
+        return [replace(line, kind="according_to") for line in lines]
+    return lines

@@ -21,6 +21,7 @@ MAX_SEEN = 40
 """How often one outlet's name is looked at in one text; further mentions add no credit."""
 
 _LATIN, _CYRILLIC, _ARABIC = "A-Za-z0-9À-ɏ", "Ѐ-ӿ", "ء-ي"
+_NO_LETTERS = re.compile(r"[\W_]+")
 _CJK_CHARACTER = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _RUN = re.compile(f"[{_LATIN}]+|[{_CYRILLIC}]+|[{_ARABIC}]+")
 _ARABIC_PREFIX = re.compile(r"[وفبكل]{1,2}ـ?")
@@ -75,7 +76,7 @@ class Names:
         self._compiled: dict[str, tuple[re.Pattern[str], tuple[_Name, ...]]] = {}
         self._folded: dict[str, Outlet | None] = {}
         cjk: dict[str, Outlet] = {}
-        for written, outlet in registry.names().items():
+        for written, outlet in _written(registry):
             key = fold_name(written)
             self._folded[key] = outlet if self._folded.get(key, outlet) is outlet else None
             if _CJK_CHARACTER.search(written):
@@ -206,6 +207,16 @@ class Names:
         return Found(start, match.end(), name.outlet, mark)
 
 
+def _written(registry: Registry) -> Iterator[tuple[str, Outlet]]:
+    """All names, and "East Press" where one is "East Press Agency" and no outlet's name is the shorter."""
+    names = registry.names()
+    yield from names.items()
+    for name, outlet in names.items():
+        shorter = name.removesuffix(" Agency")
+        if shorter not in (name, *names) and re.search(r" (?!News$)\w+$", shorter):
+            yield shorter, outlet
+
+
 @lru_cache(maxsize=8)
 def names_of(registry: Registry) -> Names:
     """The index of `registry`, built once for each object."""
@@ -237,7 +248,7 @@ def fold_name(name: str) -> str:
     article = _ARTICLE.match(name[:1].upper() + name[1:])
     if article and len(name) - article.end() >= 3:
         name = name[article.end() :]
-    return "".join(character for character in name.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", name.casefold())
 
 
 def _part_of_address(before: str) -> bool:

@@ -37,18 +37,31 @@ _DESK = re.compile(
     r"|white house|service|wire|media) ?){0,3}(?:staff|writers?|reporters?"
     r"|correspondents?|editors?|services?|wire"
     r"|news|desk|newsroom|team|redaktion|reports?|기자)?$"
+    # "Northwire Pacific correspondent Jane Roe", "Northwire's Jane Roe", "Northwire in Karst"
+    r"|^(?:[\w’'-]+ ){0,3}-?(?:writers?|reporters?|correspondents?|editors?|korrespondent(?:in)?"
+    r"|reporter(?:in)?|redakteur(?:in)?|verslaggever|verslaggeefster|correspondente?)"
+    r"(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,3}$"
+    r"|^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]* ){1,2}(?-i:[A-ZÀ-Þ])[\w.’'-]+$"
+    r"|^in (?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,2}$"
     r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
 )
 # What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
 _DUTY = re.compile(
     r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z"
+    r"|(?:special|exclusive) to(?: the)?|speciaal voor|verslaggever|correspondent|korrespondent(?:in)?"
     r"|the|die|das|le|la|el|il)?$"
+)
+# A person's name right before that of an outlet, as they stand where a line break was lost.
+_PERSON_BEFORE = re.compile(
+    r"^(?!(?i:photos?|pictures?|images?|video|opinion|analysis|foto|bild|beeld|special|our|editor)\b)"
+    r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}$"
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
     r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte"
     r"|texto|testo|tekst"
-    r"|reported by|written by|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
+    r"|(?:reported|written|story|report|reporting|article|words) by"
+    r"|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
 )
 _BY_LAST = re.compile(r"(?i)^\s*(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+$")
 _PERSON = re.compile(r"^[A-ZÀ-Þ][\w.’'-]{0,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){1,3}$")
@@ -110,8 +123,10 @@ def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
         return Line(start, start + len(part), outlet, "byline", "any.byline")
     for found in names.find(part):
         before, after = part[: found.start].strip(" .'’"), part[found.end :].strip(" .")
-        after = re.sub(r"^['’]s?\s*", "", after)
-        if _DUTY.match(before) and _DESK.match(after):
+        after = re.sub(r"^(?:['’]s?\s*|-(?=[A-Z]))", "", after)
+        if (_DUTY.match(before) and _DESK.match(after)) or (
+            not after and found.mark != WEAK and _PERSON_BEFORE.match(before)
+        ):
             start = byline.index(part, start) + found.start
             return Line(
                 start, start + found.end - found.start, found.outlet, "byline", "any.byline"

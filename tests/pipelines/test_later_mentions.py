@@ -34,7 +34,7 @@ MENTIONED = [
     ),
     (
         "en",
-        "A reporter of Le Monde saw the dam. The engineer told the French newspaper that it leaks.",
+        "A reporter of Le Monde visited the dam. The engineer told the French newspaper that it leaks.",
         "lemonde.fr told",
     ),
     (

@@ -20,6 +20,8 @@ _STATED = any_of(
     " beklagt dementierte dementiert reagierte reagiert lobte lobt stellte stellt erinnerte"
     " erinnert kommentierte urteilte urteilt räumte räumt führte gab gibt schloss verlangte zeigte"
     " bezeichnete bezeichnet prognostizierte appellierte äußerte äußert deutete offenbarte"
+    " schließt fordert plädierte plädiert pochte pocht mahnte mahnt rechtfertigte rechtfertigt bestritt"
+    " bestreitet verneinte verneint widersprach widerspricht rief beschrieb beschreibt zog"
 )
 _SAID_PAST = any_of(
     "gesagt erzählt verraten versichert beteuert gestanden anvertraut geantwortet geäußert geschildert"
@@ -30,15 +32,19 @@ _ROLE = (
     r"\w*(?:sprecher|chef|redakteur|journalist|reporter|mitarbeiter|intendant|geschäftsführer"
     r"|korrespondent|herausgeber|verleger|anwalt|anwält|betriebsrat|leser|moderator|vorstand"
     r"|vorsitzende|eigentümer|inhaber|leiter|direktor|gründer|kolumnist|autor|fotograf|volontär"
-    r"|praktikant|produzent|manager|präsident|mitglied|aktionär|gesellschafter|angestellte)\w{0,5}"
+    r"|führung|redaktion|leitung|spitze|belegschaft|zentrale|praktikant|produzent|manager|präsident|mitglied|aktionär|gesellschafter|angestellte)\w{0,5}"
 )
 _TOKEN = (
-    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b"
-    r"|mit\b)[\w.,()'’-]{1,25} "
+    r"(?!"
+    + _ROLE
+    + r" (?:der|des|vom|von|bei|beim|für) (?:(?!der |dem )\w+ ){0,2}?[\ue000-\ue004])"
+    r"(?!gegen\b|mit\b)[\w.,()'’-]{1,25} "
 )
 _PLAIN_TOKEN = (
-    r"(?!" + _ROLE + r" (?:der|des|vom|von|bei|beim|für) (?:\w+ ){0,2}?[\ue000-\ue004])(?!gegen\b"
-    r"|mit\b)"
+    r"(?!"
+    + _ROLE
+    + r" (?:der|des|vom|von|bei|beim|für) (?:(?!der |dem )\w+ ){0,2}?[\ue000-\ue004])"
+    r"(?!gegen\b|mit\b)"
     r"(?!(?:die|das|den|ihre?|ihren|seine?|seinen|eine?|einen) (?!\w{2,25}in )[\w-]{2,25} (?:der"
     r"|des|von)\b)"
     r"[\w.,()'’-]{1,25} "
@@ -55,7 +61,7 @@ _TALK = (
     r"|magazin))"
 )
 _NEAR = "-zeitung -agentur -sender -magazin -blatt -portal -ischen -rundfunk"
-_TOLD_X = after("dem den gegenüber bei im in in_der")
+_TOLD_X = after("dem den gegenüber bei im in in_der auf")
 _DER_X = after("der " + _NEAR)
 _IN_X = after("von vom durch in im bei auf aus der dem den " + _NEAR)
 
@@ -63,6 +69,7 @@ _IN_X = after("von vom durch in im bei auf aus der dem den " + _NEAR)
 _REPORTS = any_of(
     "berichtet berichten berichtete berichteten meldet melden meldete meldeten schreibt schreiben"
     " schrieb schrieben zitiert zitieren zitierte zitierten vermeldet vermeldete vermeldeten"
+    " kommentiert kommentierte titelt titelte titelten konstatiert resümiert"
 )
 _LEARNT = any_of(
     "berichte erfuhr erfuhren erfahren_hat erfahren_haben unter_berufung herausfand herausfanden"
@@ -98,6 +105,14 @@ _HAD = any_of(
     "hatte hatten hat haben habe berichtete berichteten meldete meldeten schrieb schrieben berichtet"
     " meldet vermeldete machte machten wurde war waren enthüllte brachte"
 )
+_ON_DUTY = (
+    r"(?:reporter|korrespondent|fotograf|journalist|mitarbeiter|kameramann|team|augenzeuge)\w{0,5}"
+)
+_WITNESSED = (
+    r"(?: (?:am|vor|an|in|aus) [\w-]{2,20}){0,2} (?:berichte\w*(?! (?:vor gericht|von (?:seine|ihre)))|sah|sahen"
+    r"|beobachte\w+|hörten?(?= (?:ein|den|die|das|mehrere|laute|schüsse|explosion))|meldete?"
+    r"|schilder\w+|zählten?|sieht|filmten?)\b"
+)
 # "A reporter of X writes" is no report by X.
 _SUBJECT = subject("des von vom für bei beim", r"der |die |das |dem |den ")
 _OWN_NEWS = (
@@ -111,8 +126,14 @@ GERMAN = Phrases(
         _SAID + r" (?:(?:" + _TOKEN + r"){0,8}?" + _AT + r"|(?:" + _TOKEN + r"){1,8}?der|(?:"
         r"(?<=sagte )|(?<=sagten )|(?<=verriet )|(?<=erzählte )|(?<=gestand ))der) {X}"
         r"(?! mit[,.])",
-        _STATED + r" (?:" + _PLAIN_TOKEN + r"){0,8}?(?:gegenüber|im gespräch mit|bei|im"
+        _STATED + r" (?:" + _PLAIN_TOKEN + r"){0,8}?(?:gegenüber|im gespräch mit|bei|beim|im"
         r"|in der) {X}",
+        # "Das bestätigte die Klinik der X": here the dative cannot go with what is confirmed.
+        r"(?:das|dies|so) (?:" + _SAID + "|" + _STATED + r") (?:" + _TOKEN + r"){1,6}?de[mr] {X}",
+        r"(?:auf|nach) {X}-(?:an|nach)frage\b",
+        r"\w{0,10}ausgabe (?:de[sr] |von )?{X} (?:" + _SAID + "|" + _STATED + r")\b",
+        r"(?:dem|der) {X} (?:[\w-]{1,25} ){0,3}?(?:mitteilte|mitteilten|angab|angaben|ankündigte|einräumte"
+        r"|bestätigte|bestätigten|sagte|sagten|erklärte|erklärten)[,.]",
         r"(?:erklärte[n]?|bestätigte[n]?|betonte[n]?) (?:" + _PLAIN_TOKEN + r"){0,8}?de[mnr] {X}",
         _TOLD_X + r"{X}(?: (?:" + _WORD + r"){0,6}?" + _SAID_PAST + r"\b| (?:[\w-]{1,25} ){0,3}?"
         r"(?:" + _SAID + "|" + _STATED + r")\b|: ?[„“\"»]| auf die frage\b| zu protokoll\b)",
@@ -129,7 +150,7 @@ GERMAN = Phrases(
         r"|(?<=(?-i:der) [\ue000-\ue004] )(?:sagte|verriet|erzählte|bestätigte|erklärte)(?=[,.;])"
         r"|(?:erzählt|verriet|gestand|beichte|vertraute)\w*\b)",
         r"{X} gegenüber\b",
-        r"so (?!steht|heißt)[^.!?\n\ue000-\ue005]{1,50}? (?:zum|gegenüber|im|in der) {X}",
+        r"so (?!steht|heißt)[^.!?\n\ue000-\ue005]{1,50}? (?:zum|zu|zur|gegenüber|im|beim?|auf|in der) {X}",
         r"(?:auf|in|nach) (?:" + _WORD + r"){0,2}?(?:frage|fragen|anfrage|nachfrage|mail|e-mail"
         r"|stellungnahme|antwort|brief|statement) "
         r"(?:an |von |gegenüber |bei )?{X}",
@@ -143,7 +164,7 @@ GERMAN = Phrases(
         _TALK + r" (?!(?<=gespräch )bei)(?:am \w+ |vom \w+ )?(?:(?:mit|bei|in|im|für|auf|von"
         r"|gegenüber|in der) )?{X}",
         r"(?:gegenüber|auf anfrage|auf nachfrage|zu gast|live|am mikrofon)(?: von| bei| in| im"
-        r"| auf)? {X}",
+        r"| auf)? {X}(?! (?:\w+ ){0,3}?(?:übertrag\w+|zu (?:sehen|hören)|gezeigt|ausgestrahlt|gesendet)\b)",
         r"{X}-(?:interview|gespräch|podcast|talk|sendung|studio|\w{1,12}magazin|morgensendung"
         r"|frühstücksfernsehen"
         r"|sommerinterview|talkshow)",
@@ -158,7 +179,15 @@ GERMAN = Phrases(
     ),
     first_reported=(
         _FIRST + r" (?:" + _WORD + r"){0,5}?" + _HAD + r" (?:(?:dar|da|hier)\w{1,6} |am \w+ "
-        r"|auch )?(?:in )?{X}",
+        r"|auch )?(?:in |von |vom )?{X}",
+        r"zuvor hatten? (?:(?:dar|hier)\w{1,6} |auch |bereits |schon )?{X} (?:(?!verlust|gewinn|umsatz|insolvenz)"
+        + _WORD
+        + r"){0,6}?(?:berichtet|gemeldet|geschrieben)\b",
+        _FIRST
+        + r" (?:war|waren|wurden?) (?:"
+        + _WORD
+        + r"){1,5}?(?:von|vom|durch|in|im) {X} (?:\w+ ){0,2}?"
+        + _REPORTED,
         r"(?:wie|worüber|wovon|was|die|der|das|den) (?:\w+ )?" + _FIRST + r" (?:auch )?{X}",
         _HAD + r" (?:" + _WORD + r"){0,5}?" + _FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
         _REPORTED + r" (?:" + _WORD + r"){0,6}?" + _FIRST + r" (?:durch |von |vom |in |im "
@@ -189,16 +218,16 @@ GERMAN = Phrases(
         r"(?:von|vom|durch) (?:der |dem )?{X} (?:" + _WORD + r"){0,3}?(?:enthüllt|aufgedeckt"
         r"|publik gemacht|öffentlich gemacht|bekannt gemacht"
         r"|ans licht gebracht)\w*",
-        r"(?:enthüllte|aufgedeckte?|publik gemacht|enthüllt|ans licht gebracht) (?:"
-        + _WORD
-        + r"){0,4}?(?:von|vom|durch|hat|hatte|hatten|haben) {X}",
+        r"(?:enthüllte|aufgedeckte?|(?:publik|öffentlich|bekannt) gemacht|enthüllt|(?:ans licht|ins rollen)"
+        r" gebracht) (?:" + _WORD + r"){0,4}?(?:(?:von|vom|durch)"
+        r"|(?:hat|hatte|hatten|haben)(?: (?:den|die|das|diese[ns]?) [\w-]{2,25}| es)?) {X}",
         r"(?:bekannt|publik|öffentlich) (?:wurden?|geworden|machten?|war|waren) (?:"
         + _WORD
-        + r"){0,5}?durch (?:"
+        + r"){0,5}?durch (?:(?:"
         + _WORD
         + r"){0,2}?"
         + _DOCUMENT
-        + r" (?:von |in |im |aus )?{X}",
+        + r" (?:von |in |im |aus )?)?{X}",
         r"durch (?:" + _WORD + r"){0,2}?" + _DOCUMENT + r" (?:von |in |im |aus )?{X}(?= "
         r"(?:\w+ ){0,3}?(?:bekannt|ans|ins|öffentlich|aufgeflogen|publik|ausgelöst))",
         r"(?:ins rollen|ans licht|an die öffentlichkeit) (?:" + _WORD + r"){0,4}?(?:brachten?"
@@ -215,6 +244,28 @@ GERMAN = Phrases(
         r"(?:(?:laut|gemäß|so) (?:(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )?|nach "
         r"(?:[\w-]{1,25} ){0,3}?" + _DOCUMENT + r" )"
         r"(?:von |aus |in |im |beim )?{X}",
+        r"{X}-" + _ON_DUTY + _WITNESSED,
+        _ON_DUTY + r" (?:von |vom |de[sr] ){X}(?=" + _WITNESSED + ")",
+        r"(?:sah|sahen|sieht|beobachtete|beobachteten|hörte|berichtete|so) (?:ein\w{0,2} |die )?{X}-"
+        + _ON_DUTY,
+        r"(?:beim|bei|im|auf|in(?: der)?) {X} (?:zeigt|zeigen|analysier\w+|dokumentier\w+|recherchier\w+"
+        r"|rekonstruier\w+|porträtier\w+|veröffentlich\w+)(?= (?-i:[A-ZÄÖÜ])\w)",
+        r"(?:hintergrund|anlass|auslöser|ausgangspunkt|grundlage|anlaß)\w* (?:"
+        + _WORD
+        + r"){0,6}?"
+        + _DOCUMENT
+        + r" (?:von |in |im |aus )?{X}",
+        r"(?:bestätig|dementier|bestreit|bestritt|wies|weis|widersprach|reagier|kommentier|griff)\w* (?:"
+        + _WORD
+        + r"){0,4}?"
+        + _DOCUMENT
+        + r" (?:von |in |im |aus )?{X}",
+        r"(?:videos?|fotos?|bild|bilder|aufnahmen?|luftbilder|fernsehbilder) (?:von |in |im |bei |auf )?{X}"
+        r"(?= (?:\w+ ){0,3}?(?:zeig\w+|zu sehen|ist zu|war zu)\b)",
+        r"[,“\"»] (?:meint|findet|fragt|urteilt|spottet|notiert|bilanziert|mutmaßt) {X}",
+        _SUBJECT
+        + r"{X} (?:meint|findet|fragt|urteilt|notiert|spottet)(?: (?:dazu|deshalb|daher))?:",
+        r"(?:nachzulesen|zu lesen|nachlesen) (?:\w+ ){0,4}?(?:in|im|bei|beim|auf) {X}",
         r"{X}-(?:bericht|information|recherche|angabe|meldung|artikel|umfrage|dokumentation)\w*",
         _DOCUMENT + r" (?:am \w+ )?(?:von |aus |in |im |auf )?{X}(?=(?<!auf [\ue000-\ue004])"
         r"(?<!bei [\ue000-\ue004])$|:| (?:\w+ ){0,6}?(?:zufolge"
@@ -259,7 +310,6 @@ GERMAN = Phrases(
         + _WORD
         + r"){0,4}?(?:veröffentlichte|zeigte|ausstrahlte|sendete|verbreitete|in auftrag gab"
         r"|durchführen ließ|erhielt|erhalten hat)",
-        r"(?:foto|bild|video|interview) (?:in|bei|von|auf) {X}(?= zeigt)",
         r"(?:laut|nach|in) (?:der |einer )?(?:online|print|sonntags|wochenend|montags|heutigen "
         r"|aktuellen )\w{0,8} ?\w{0,8} (?:von |in )?{X}",
         _SUBJECT
@@ -303,6 +353,8 @@ GERMAN = Phrases(
         r"(?:en)?|beiträgen|texten|bericht(?:en)?|agenturtext(?:en)?|inhalten)"
         r" ?(?:von |der |des |durch )?\(?{X}",
         r"mit {X}-(?:material|informationen|meldung)",
+        r"(?:verwendet|nutzt|nutzte|nutzten|verwendete|enthält) (?:\w+ ){0,3}?(?:informationen|material|inhalte"
+        r"|meldungen|texte) (?:de[sr] |von )?{X}",
         r"(?:quellen?|text|via|agentur(?:en)?|mitarbeit|mit|aus|red\.?): ?{X}",
         r"(?:via|übernommen von|bereitgestellt von|unter mitarbeit von|mit unterstützung von"
         r"|stammt von) {X}",
@@ -322,16 +374,20 @@ GERMAN = Phrases(
         r"(?: lesen)? ?(?:(?:bei|auf|in|im):?|:) ?{X}",
     ),
     media=(
-        r"\w{0,20}(?:zeitung(?:en)?|agentur(?:en)?|sender[ns]?|magazins?|bl[aä]tt(?:es|s|er)?"
+        r"[\w-]{0,20}(?:zeitung(?:en)?|agentur(?:en)?|sender[ns]?|magazins?|bl[aä]tt(?:es|s|er)?"
         r"|portal(?:en|s)?"
-        r"|dienst(?:es)?|rundfunk|zeitschrift|kanal|ischen?|ionalen?|okalen?|renommierten?"
+        r"|dienst(?:es)?|rundfunk|zeitschrift|kanal|schen?|ionalen?|okalen?|renommierten?"
         r"|örtlichen?)"
+        # "der Hamburger X"
+        r"|(?-i:[A-ZÄÖÜ])[a-zäöüß]{2,14}er"
         r"|plattform|radio|medium|kollegen|podcast|website|hiesigen?|dortigen?"
     ),
     articles=r"der|die|das|dem|den|des|einem|einer|eines|ein|eine|beim|zum|vom|im",
     joints=r"und|&|sowie|oder|mit",
     not_after=(
-        r"-(?!\w{0,12}(?:bericht|interview|gespräch|podcast|information|recherche|angabe|meldung"
+        r"-(?!\w{0,12}(?:bericht|interview|anfrage|nachfrage|reporter|korrespondent|fotograf|journalist"
+        r"|mitarbeiter(?:in)? (?:vor|am|aus|in)|kameramann|team|gespräch|podcast|information"
+        r"|recherche|angabe|meldung"
         r"|material|zeitung"
         r"|sendung|talk|sommerinterview|magazin|artikel|umfrage|dokumentation|studio|talkshow"
         r"|fernsehen))\w"
