@@ -24,25 +24,39 @@ _LAST_LINES = 8
 _WRITERS_LAST = 2  # lines at the end of a text that may name its writers
 _SHORT_LINE = 120  # characters; a sign-off is no longer
 
+# Capital letters of the Latin and Cyrillic languages that the credits of texts are read in.
+_UPPER = "A-ZÀ-ÞĄĆĘĞİŁŃŚŞŹŻА-ЯЁІЇЄҐ"
 _BRACKETED = re.compile(
     r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/]"
     r"(?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
 )
+# "Karst (Meridia), 3 March 2026 (Northwire) –": the country in a bracket of its own.
+_COUNTRY = re.compile(
+    r"\A(?P<place>[^\n()]{2,40} \([^\n()]{2,25}\),?[^\n()]{0,25})"
+    r"\((?P<name>[^\n()]{2,50})\)(?P<rest>[^\n]{0,8})"
+)
 _PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
-_CAPITAL_PLACE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,30}(?:, [\w. ]{2,20}){0,2}$")
-_NEW_SENTENCE = re.compile(r"^ [A-ZÀ-Þ“\"]")
-_DATE = re.compile(r"\d|^\W*[A-ZÀ-ÞА-ЯЁІЇЄҐ ,.'’-]{3,}\W*$")
+_CAPITAL_PLACE = re.compile(rf"^[{_UPPER}][{_UPPER}'’ -]{{3,30}}(?:, [\w. ]{{2,20}}){{0,2}}$")
+_NEW_SENTENCE = re.compile(rf"^ [{_UPPER}“„«\"]")
+_DATE = re.compile(rf"\d|^\W*[{_UPPER} ,.'’-]{{3,}}\W*$")
 # Initials of the editor before the agency, German: "abc/dpa Karst. The …".
 _INITIALLED = re.compile(
     r"\A[a-zäöü]{2,5}/(?P<name>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12})?)"
     r" [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )"
 )
 _CAPITALS = re.compile(
-    r"\s*[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ .'’-]{2,40}(?:, [^()\n]{2,25})? [(/](?P<name>[^()\n/]{2,40})[)/] ?[-–—]"
+    rf"\s*[{_UPPER}][{_UPPER} .'’-]{{2,40}}(?:, [^()\n]{{2,25}})? [(/](?P<name>[^()\n/]{{2,40}})[)/] ?[-–—]"
 )
 # An agency's name before the place: "CPA Karst. The …", "Northwire, KARST: The …".
 _BEFORE_PLACE = re.compile(
-    r"(?:,? [A-ZÄÖÜ][\w-]+(?:[ /][A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )|, [A-ZÀ-Þ][A-ZÀ-Þ -]{2,30}: )(?=\S)"
+    rf"(?:,? [{_UPPER}][\w-]+(?:[ /][{_UPPER}][\w-]+)?(?:\. | [-–—] )|, [{_UPPER}][{_UPPER} -]{{2,30}}: "
+    r"|, \d{1,2} \w{3,10}(?: \d{4})?(?:\. | [-–—] ))(?=\S)"
+)
+# Its writer behind it: "KARST, 3 March - Northwire, Jane Roe. The …".
+_WRITER_BEHIND = re.compile(rf", [{_UPPER}][\w-]+ [{_UPPER}][\w-]+\. (?=\S)")
+# "KARST-NW The …", "(KARST-NW) The …": Turkish.
+_HYPHENED = re.compile(
+    rf"\s*\(?[{_UPPER}]{{3,20}}(?: [{_UPPER}]{{3,20}})? ?- ?(?P<name>[^\W_]{{2,20}})\)?:? (?=[{_UPPER}“\"])"
 )
 # In small letters, too, an agency before a dash at the very start is one: "northwire - The …".
 _DASHED_FIRST = re.compile(r"\s*(?P<name>[^\W\d_]{2,20}) [-–—] (?=\S)")
@@ -79,6 +93,7 @@ _EDITORS = re.compile(
     r"(?:\.|action)?|newsroom"
     r"|(?:[\w ]{1,30} )?staff(?: reports?| writers?)?|(?:wire|agency) (?:reports?|services|inputs?)"
     r"|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
+    r"|^opr(?:ac)?\.:? ?(?:[\w.]{1,12} ?){1,2}$"
 )
 # "Northwire inputs", "Northwire reports"
 _INPUTS = re.compile(r"(?i)\s+(?:inputs?|reports?|files?|feeds?|material|staff|news service)$")
@@ -93,7 +108,7 @@ _NAMED_PICTURE = (
 )
 # "File photo: the mayor": whoever is named on such a line took it. "CPA - Bild: Jane Roe" ends before it.
 _PICTURE_LINE = re.compile(
-    rf"(?i)^\W*(?:file |archiv-?|archive |symbol)?{_NAMED_PICTURE}\b[^:：\n]{{0,25}}[:：]"
+    rf"(?i)^\W*(?:fot\. |(?:file |archiv-?|archive |symbol)?{_NAMED_PICTURE}\b[^:：\n]{{0,25}}[:：])"
 )
 _PICTURE_END = re.compile(rf"(?i)\s+[-–—|•·/]\s*{_NAMED_PICTURE}\s*[:：]")
 # "Jane Roe/Northwire": who took a picture, and for whom.
@@ -135,7 +150,10 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
             for name, kind in eastern
         ]
     head = text[offset : offset + _START]
-    if match := _BRACKETED.match(head):
+    country = _COUNTRY.match(head)
+    if country and not names.find(country["name"]):
+        country = None
+    if match := country or _BRACKETED.match(head):
         lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset, True)
         place = match["place"].strip()
         rest = match["rest"]
@@ -150,7 +168,7 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
             and not own_initials
             and _is_place(place)
             and (
-                _PLACE_END.match(rest)
+                (_PLACE_END.match(rest) and head[match.start("rest") :].strip(" ."))
                 or not place
                 or place[-1] in "-–—"
                 or (alone and not ended)
@@ -172,9 +190,10 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         if found.start > 70:
             break
         before, after = head[: found.start], head[found.end : found.end + 4]
-        closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:|]|\.(?:\s|[-–—])|/)", after)
-        opened = re.search(r"[-–—.,/|]\s?/?\s?$", before)
-        dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"\|\s?$", before)
+        closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:|]|\.(?:\s|[-–—])|/|\n)", after)
+        closed = closed or _WRITER_BEHIND.match(head, found.end)
+        opened = re.search(r"[-–—.,/|•·]\s?/?\s?$", before)
+        dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"[|•·]\s?$", before)
         if _PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
             break
         if closed and opened and dated and _is_place(before):
@@ -185,7 +204,7 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         if dashed and wire and len(before.split()) <= 5 and _is_place(before):
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        slashed = opened and opened[0] == "/" and closed and closed[0].startswith(".")
+        slashed = opened and opened[0] == "/" and closed and closed[0].strip()[:1] in ".-–—"
         first = not before.strip() and (
             (closed and re.match(r"\s?[-–—―]\s", after)) or _BEFORE_PLACE.match(head, found.end)
         )
@@ -193,7 +212,7 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
             at = offset + found.start
             return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
         break
-    match = _DASHED_FIRST.match(text, at)
+    match = _DASHED_FIRST.match(text, at) or _HYPHENED.match(text, at)
     outlet = names.resolve(match["name"]) if match else None
     if match and outlet and outlet.kind == "wire":
         return [Line(*match.span("name"), outlet, "dateline", "any.dateline")]

@@ -49,7 +49,12 @@ _DESK = re.compile(
 _DUTY = re.compile(
     r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z"
     r"|(?:special|exclusive) to(?: the)?|speciaal voor|verslaggever|correspondent|korrespondent(?:in)?"
-    r"|the|die|das|le|la|el|il)?$"
+    r"|the|die|das|le|la|el|il"
+    # "Agence Northwire", "Redazione Northwire", "com informações do Jornal da Serra"
+    r"|(?:l['’]|les? |la |las |os |as )?(?:agences?|agenzi[ae]|agencias?|agências?|agentur|persbureau"
+    r"|r[eé]da[ck]tion|redazione|redacción|redação)"
+    r"|(?:informations|informazioni|información|informaciones|informação|informações|dépêches|material)"
+    r"(?: d[aeou]s?| del| della| dell['’])?)?$"
 )
 # A person's name right before that of an outlet, as they stand where a line break was lost.
 _PERSON_BEFORE = re.compile(
@@ -137,10 +142,11 @@ def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
 def _whole_names(byline: str, start: int, end: int, names: Names) -> Line | None:
     """A name that a parting word cuts ("Corriere di Bergamo") is looked for around its part."""
     for found in names.find(byline[: end + 60]):
-        if found.start <= start < found.end and found.end > end:
-            before = byline[: found.start].rstrip()
-            if not before or _PART.search(byline[max(0, found.start - 8) : found.start] + " "):
-                return Line(found.start, found.end, found.outlet, "byline", "any.byline")
+        first = min(found.start, start)
+        parted = not byline[:first].strip() or _PART.search(f"{byline[max(0, first - 8) : first]} ")
+        inside = first < end < found.end and start < found.end
+        if inside and parted and _DUTY.match(byline[first : found.start].strip()):
+            return Line(found.start, found.end, found.outlet, "byline", "any.byline")
     return None
 
 

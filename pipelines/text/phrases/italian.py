@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import after, any_of, subject
+from pipelines.text.phrases.lexicon import after, any_of, sharing, subject
 
 _SAID = any_of(
     "detto dichiarato raccontato spiegato riferito confermato affermato confidato rivelato assicurato"
@@ -16,10 +16,13 @@ _SAID = any_of(
     " rivela assicura assicurò precisa ammette ammise sottolinea commenta commentò replica replicò risponde"
     " annuncia fa_sapere ribadisce sostiene sostengono lamenta denuncia denunciano osserva ricorda promette"
     " smentisce confessa chiarisce avverte sbotta taglia_corto attacca illustra sintetizza si_sfoga"
+    " descritto descrive descriveva ricostruito dire raccontare spiegare confermare confermarlo dirlo"
+    " spiegarlo riferirlo raccontarlo rivelarlo assicurarlo"
     " diceva raccontava spiegava dicendo spiegando raccontando parla parlano parlava"
 )
 _TOKEN = (
-    r"(?!(?:addio|no|sì|causa|querela|direzione|gestione|abbonamento|dimissioni)\b)"
+    r"(?!(?:addio|no|sì|causa|querela|direzione|gestione|abbonamento|dimissioni|stop|accesso|ingresso|chiusura|fondi|contribut[oi]"
+    r"|tagli|multa|sanzion[ei]|arrivo|ritorno|passaggio)\b)"
     r"[\w.,()'’-]{1,25} "
 )
 _WORD = r"[\w.,'’-]{1,25} "
@@ -36,13 +39,21 @@ _STUDIO = (
     r"|dalle (?:pagine|colonne)|sulle (?:pagine|colonne)|nel salotto|ai taccuini|alle colonne)"
 )
 _AT = r"(?:" + _TO + r"|" + _ON + r"|con|" + _STUDIO + " " + _OF + r") ?"
+# What a guest does, whose words the medium brings: "At X the mayor ruled out …".
+_SPOKE = any_of(
+    "escluso esclude difeso difende respinto respinge definito definisce giudicato promette criticato critica"
+    " elogiato elogia accusato accusa minacciato evocato ipotizzato ipotizza parlato rilanciato tuonato tuona"
+    " detta dettato tornato torna tracciato traccia bocciato boccia invocato invoca puntato punta interviene"
+    " intervenuto intervenuta ripercorso ripercorre"
+)
 _TOLD_X = after(
     "a ad al alla allo ai alle su sul sulla con in nel nella al_quotidiano al_giornale all'agenzia all’agenzia"
     " all'emittente all’emittente al_settimanale al_sito al_portale"
 )
 
 _REPORTS = any_of(
-    "riporta riportano riportava riferisce riferiscono riferiva scrive scrivono scriveva segnala segnalano"
+    "ricorda ricordano fa_notare fanno_notare"
+    " riporta riportano riportava riferisce riferiscono riferiva scrive scrivono scriveva segnala segnalano"
     " rende_noto rendono_noto racconta raccontano raccontava rivela apprende pubblica pubblicano rilancia"
     " rilanciano cita citano citava titola sostiene ricostruisce ricostruiva documenta informa informano"
     " fa_sapere stima calcola parla batte_la_notizia dà_notizia dava_notizia anticipa spiega"
@@ -53,7 +64,8 @@ _STATES = any_of(
     " avverte nota confermano affermano precisano aggiungono confermava aggiungeva precisava conclude"
 )
 _REPORTED = any_of(
-    "riportato riportata riportati riportate riferito riferita scritto scritta pubblicato pubblicata"
+    "ricostruite ricostruiti spiegato anticipata ipotizzato evidenziato titolato ribattezzato citato"
+    " riportato riportata riportati riportate riferito riferita scritto scritta pubblicato pubblicata"
     " pubblicati pubblicate rilanciato rilanciata rilanciati rilanciate raccontato raccontata segnalato"
     " documentato documentata ricostruito ricostruita divulgato diffuso diffusa diffusi diffuse reso_noto"
     " resa_nota resi_noti stimato calcolato appreso appurato dato_notizia ripreso ripresa ripresi riprese"
@@ -65,7 +77,9 @@ _OBTAINED = any_of(
     " visto analizzato analizzati verificato verificati verificate acquisito raccolto raccolta raccolte"
 )
 _CARRIED = any_of(
-    "citato citata citati citate riportato riportata riportati riportate riferito riferita rilanciato"
+    "visionate consultate documentati documentate ricostruit[oaie] filmat[oaie] mostrat[oaie]"
+    " elaborat[oaie] analizzat[oaie] lett[oaie] commissionata riferite riferiti resa_nota reso_noto"
+    " citato citata citati citate riportato riportata riportati riportate riferito riferita rilanciato"
     " rilanciata rilanciati rilanciate pubblicato pubblicata pubblicati pubblicate diffuso diffusa diffusi"
     " diffuse trasmesso trasmessa trasmessi trasmesse mandato_in_onda mandata_in_onda mandate_in_onda"
     " ripreso ripresa ripresi riprese apparso apparsa apparsi apparse uscito uscita raccolto raccolta"
@@ -74,6 +88,7 @@ _CARRIED = any_of(
     " acquisiti commissionato condotta condotto realizzato realizzata documentato documentata raccontato"
     " raccontata segnalato segnalata verificato verificati verificate registrato registrata"
 )
+_NAME = r"(?-i:[A-ZÀ-Ù][\w’']{1,20} [A-ZÀ-Ù][\w’']{1,20})"
 _NOUN = (
     r"(?:\w{1,4}['’])?(?:articol[oi]|inchiest[ae]|rapporto|notizi[ae]|rivelazion[ei]"
     r"|indiscrezion[ei]|ricostruzion[ei]|informazion[ei]"
@@ -92,6 +107,12 @@ _SHOWS = any_of(
     " svela svelano racconta raccontano parla parlano sostiene sostengono pubblicata pubblicato accusa"
     " documenta documentano secondo indica indicano conferma confermano risulta"
 )
+# "Rivela al quotidiano X una fonte": told to X, not revealed by it.
+_NO_DATIVE = (
+    r"(?! (?:[\w'’-]{1,20} ){0,2}?(?:ad?|al|alla|allo|all['’]) ?(?:\w{1,15} ){0,2}?[«“\"]?"
+    r"[\ue000-\ue004])"
+)
+_NOT_TO = r"(?<!\ba )(?<!\bal )(?<!\balla )(?<!all['’])(?<!\bad )"
 _FIRST = (
     r"(?:per prim[oaie]|in anteprima|in esclusiva|inizialmente|per la prima volta"
     r"|in prima battuta|in origine)"
@@ -103,212 +124,203 @@ _BREAK = (
 _BROKEN = r"(?:" + _BREAK + r"|" + _REPORTED + r"|dat[oaie]|lanciat[oaie])"
 # "A reporter of X writes" is no report by X.
 _SUBJECT = subject(
-    "del della dello di al alla contro del_quotidiano del_giornale del_sito",
+    "ex del della dello di al alla contro del_quotidiano del_giornale del_sito",
     r"l['’]|il|lo|la|i|le",
 )
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:perdit[ae]|util[ei]|fatturato|ricavi|bilancio|esuber[oi]"
-    r"|licenziament[oi]|debiti)\b)"
+    r"|licenziament[oi]|debiti|smentit[ae]|scuse|rettific[ah]e?|bando)\b)"
 )
+
+_TITLE = r"(?:è|era|ecco) (?:il |l['’])(?:titol(?:o|one)|apertura|strillo)(?: (?:di|in|d['’])? ?\w+){0,2}? "
+
+_IN_SUBJECT = _SUBJECT + "{X}"
 
 ITALIAN = Phrases(
     told=(
-        _SAID + r",? (?:" + _TOKEN + r"){0,8}?" + _AT + r"{X}",
-        r"(?:parla|parlato|parlando|parlano|parlò) (?:"
-        + _TOKEN
-        + r"){0,4}?(?:"
-        + _TO
-        + r"|con|"
-        + _STUDIO
-        + " "
-        + _OF
-        + r") ?{X}",
-        _TOLD_X + r"{X},? (?:[\w'’-]{1,25} ){0,7}?" + _SAID + r"\b",
+        rf"{_SAID},? (?:{_TOKEN}){{0,8}}?{_AT}{{X}}",
+        rf"(?:parla|parlato|parlando|parlano|parlò) (?:{_TOKEN}){{0,4}}?(?:{_TO}|con|{_STUDIO} "
+        rf"{_OF}) ?{{X}}",
+        rf"{_TOLD_X}{{X}},? (?:[\w'’-]{{1,25}} ){{0,7}}?{_SAID}\b",
         r"(?:intervist[ae]|intervistat[oaie]|colloqui[o]?|dichiarazion[ei]|conversazione"
-        r"|chiacchierata|videointervista)(?! di lavoro) (?:"
-        + _WORD
-        + r"){0,6}?(?:"
-        + _AT
-        + r"|"
-        + _OF
-        + r" ?|"
-        + _FROM
-        + r" ?|per ){X}",
-        _STUDIO + r" " + _OF + r" ?{X}",
-        r"(?:mail|messaggio|lettera|nota|risposta|dichiarazione|testo) (?:\w+ ){0,2}?"
-        + _TO
-        + r" ?{X}",
-        _TOLD_X + r"{X} ?: ?[«\"“]",
-        r"all['’]{X},? (?:[\w'’-]{1,25} ){0,7}?" + _SAID + r"\b",
-        r"(?:parole|così|sfogo|parola) (?:[\w'’-]{1,25} ){0,4}?" + _TO + r" ?{X}",
-        r"(?:si racconta|si confessa|si confida|si è confessat[oa]|si è raccontat[oa]"
-        r"|si è sfogat[oa]|si sfoga) (?:\w+ ){0,3}?" + _AT + r"{X}",
-        r"(?:sentit|contattat|interpellat|raggiunt|interrogat|intercettat|avvicinat|incontrat)"
-        r"[oaie] (?:" + _WORD + r"){0,4}?" + _FROM + r" ?{X}",
-        r"(?:in collegamento con|intervenut[oaie] (?:a|al|alla|su|sul|sulla"
-        r"|ai microfoni d\w+)) {X}",
-        r"ospite (?:" + _WORD + r"){0,4}?(?:di |del |della |a |al |su |dell['’] ?){X}",
-        r"(?:rispondendo|rispost[oa]|risponde|rispose) (?:" + _WORD + r"){0,3}?(?:a |al |alla |"
-        r"(?:alle|alla|a una) domand[ae] (?:di |del |della |dell['’] ?)){X}",
+        rf"|chiacchierata|videointervista)(?! di lavoro) (?:{_WORD}){{0,6}}?(?:{_AT}|{_OF} ?"
+        rf"|{_FROM} ?|per ){{X}}",
+        r"(?<!legge )(?<!leggeva )(?<!pubblicato )(?<!pubblicata )(?<!apparso )(?<!apparsa "
+        rf")(?<!leggere ){_STUDIO} {_OF} ?{{X}}",
+        r"(?:^|[,.!?»:”] )(?:(?:oggi|ieri|stamani|in diretta|in onda),? )?(?:ad?|al|alla|all['’]"
+        r"|su|sul|sulla|dal|dalla|nel|nella) ?{X},? (?!(?:[\w'’-]{1,25} "
+        rf"){{0,6}}?(?:stat[oaie]|vinto|chiesto)\b)(?:[\w'’-]{{1,25}} ){{1,7}}?(?:{_SPOKE})\b",
+        r"(?:^|[.!?»”] )(?:in diretta|in studio|in un intervento|in un messaggio|in un video) "
+        rf"(?:\w+ )?{_ON} ?{{X}}, ",
+        rf"(?:mail|messaggio|lettera|nota|risposta|dichiarazione|testo) (?:\w+ ){{0,2}}?{_TO} "
+        r"?{X}",
+        rf"{_TOLD_X}{{X}} ?: ?[«\"“]",
+        rf"all['’]{{X}},? (?:[\w'’-]{{1,25}} ){{0,7}}?{_SAID}\b",
+        rf"(?:parole|così|sfogo|parola) (?:[\w'’-]{{1,25}} ){{0,4}}?{_TO} ?{{X}}",
+        r"(?:si racconta|si confessa|si confida|si è confessat[oa]|si è raccontat[oa]|si è "
+        rf"sfogat[oa]|si sfoga) (?:\w+ ){{0,3}}?{_AT}{{X}}",
+        r"(?:sentit|contattat|interpellat|raggiunt|interrogat|intercettat|avvicinat"
+        rf"|incontrat)[oaie] (?:{_WORD}){{0,4}}?{_FROM} ?{{X}}",
+        r"(?:in collegamento con|(?:intervenut[oaie]|intervenendo|interviene|parlando|in "
+        r"collegamento) (?:\w+ )?(?:a|al|alla|su|sul|sulla|all['’]|nel|da|dal|dalla|ai microfoni "
+        r"d\w+)) ?{X}",
+        rf"ospite (?:{_WORD}){{0,4}}?(?:di |del |della |a |al |su |dell['’] ?){{X}}",
+        rf"(?:rispondendo|rispost[oa]|risponde|rispose) (?:{_WORD}){{0,3}}?(?:a |al |alla "
+        r"|(?:alle|alla|a una) domand[ae] (?:di |del |della |dell['’] ?)){X}",
         r"{X} (?:ha|hanno|aveva) (?:\w+ )?(?:intervistato|incontrato|sentito|interpellato"
         r"|raccolto la testimonianza|parlato con)",
-        r"(?:ha|hanno) affidato (?:" + _WORD + r"){0,4}?" + _TO + r" ?{X}",
+        rf"(?:ha|hanno) affidato (?:{_WORD}){{0,4}}?{_TO} ?{{X}}",
+        r", (?:(?:ieri|oggi|stamani|questa|mattina|sera|poi|intanto|a sua volta) ){0,3}(?:al"
+        r"|alla|all['’]|su|sul|sulla|da|dal|dalla|ad?) ?{X}, (?:ha|hanno) (?!(?:vinto|perso"
+        r"|presentato|lavorato|chiesto|dovuto)\b)",
+        rf"(?:rilasciato|concesso|affidato) (?:{_WORD}){{0,4}}?{_TO} ?{{X}}",
+        rf"reso noto (?:{_WORD}){{0,2}}?{_TO} ?{{X}}",
+        rf"(?:a|ad) un[ao']? ?(?:giornalista|cronista|inviat[oa]|corrispondente) {_OF} ?{{X}}(?! "
+        r"(?:è|ha|che))",
+        r"(?:domand[ae]|richiest[ae]|chiamat[ae])(?: di \w{1,12})? (?:di|del|della|dello"
+        r"|dell['’]) ?{X}",
+        r"intervista che (?:\w{1,12} ){0,2}?(?:pubblica|ha pubblicato|manda in onda"
+        r"|trasmette) {X}",
+        r"{X} l[oaie'’]i? ?(?:ha|hanno) (?:\w+ )?(?:raggiunt|contattat|intervistat"
+        r"|sentit)[oaie]",
+        r"{X} (?:ha|hanno) (?:raggiunt|contattat)[oaie]",
     ),
     first_reported=(
-        r"{X},? (?:che )?(?:è stat[oa]|era stat[oa]|sono stati|fu) (?:il|la|i) prim[oaie] "
-        r"(?:\w+ ){0,2}?a",
-        r"{X},? (?:che )?(?:" + _WORD + r"){0,6}?(?:per prim[oaie]|in anteprima)\b",
-        r"(?:a|ad) (?:rivelar|riportar|dar|scriver|raccontar|riferir|pubblicar|svelar|parlar"
-        r"|anticipar|scoprir|portar)(?:e|ne|lo|la) (?:"
-        + _WORD
-        + r"){0,6}?(?:è|era|sono|fu|erano) (?:stat[oaie] )?{X}",
-        r"(?:prim[oaie]) (?:\w+ ){0,2}?a(?:d aver(?:e|ne|lo|la))? \w{3,12} {G}"
-        r"(?:è stat[oa]|era stat[oa]|fu|sono stati) {X}",
+        r"{X},? (?:che )?(?:è stat[oa]|era stat[oa]|sono stati|fu) (?:il|la|i) prim[oaie] (?:\w+ "
+        r"){0,2}?a",
+        rf"{{X}},? (?:che )?(?:{_WORD}){{0,6}}?(?:per prim[oaie]|in anteprima)\b",
+        r"(?:a|ad) (?:rivelar|dar|svelar|anticipar|scoprir|portar|denunciar|sollevar|smascherar"
+        rf"|lanciar)(?:e|ne|lo|la) (?:{_WORD}){{0,6}}?(?:è|era|sono|fu|erano) (?:stat[oaie] "
+        r")?{X}",
+        r"(?:prim[oaie]) (?:\w+ ){0,2}?a(?:d aver(?:e|ne|lo|la))? \w{3,12} {G}(?:è stat[oa]|era "
+        r"stat[oa]|fu|sono stati) {X}",
         r"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) {X}(?= a (?:\w+ ){0,4}?(?:per prim"
-        r"|rivelare|dare|svelare|scoprire|riportare|raccontare))",
-        _BROKEN
-        + r" (?:"
-        + _WORD
-        + r"){0,3}?"
-        + _FIRST
-        + r" (?:"
-        + _WORD
-        + r"){0,2}?(?:"
-        + _FROM
-        + r"|"
-        + _ON
-        + r") ?{X}",
-        r"(?:per prim[oaie]|in anteprima) (?:\w+ ){0,3}?(?:" + _FROM + r" ?)?{X}",
-        _BREAK + r" (?:" + _WORD + r"){0,5}?" + _FROM + r" ?{X}",
-        r"{X},? (?:che )?(?:\w+ ){0,2}?(?:rivela|rivelano|rivelò|svela|svelano|svelò|(?:ha|hanno"
-        r"|aveva|avevano) (?:\w+ ){0,2}?"
-        + _BREAK
-        + r")\b(?! (?:\w+ ){0,3}?(?:logo|grafica|app)\b)",
+        r"|rivelar|dar[enl]|svelar|scoprir|anticipar|sollevar|smascherar|lanciare l))",
+        rf"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) (?:[\w'’]{{1,12}} ?)?{_NOUN} (?:{_WORD}"
+        rf"){{0,2}}?{_OF} ?{{X}}(?=[^.!?\n]{{0,60}}? a (?:rivelar|dar[enl]|svelar|scoprir"
+        r"|anticipar|sollevar|smascherar|far emergere|far scoppiare|far partire|portare alla "
+        r"luce))",
+        rf"{_BROKEN} (?:{_WORD}){{0,3}}?{_FIRST} (?:{_WORD}){{0,2}}?(?:{_FROM}|{_ON}) ?{{X}}",
+        rf"(?:per prim[oaie]|in anteprima) (?:\w+ ){{0,3}}?(?:{_FROM} ?)?{{X}}",
+        rf"{_BREAK} (?:{_WORD}){{0,5}}?{_FROM} ?{{X}}",
+        rf"{_NOT_TO}{{X}},? (?:che )?(?:\w+ ){{0,2}}?(?:rivela|rivelano|rivelò|svela|svelano"
+        rf"|svelò|(?:ha|hanno|aveva|avevano) (?:\w+ ){{0,2}}?{_BREAK})\b(?! (?:\w+ "
+        r"){0,3}?(?:logo|grafica|app)\b)",
         r"(?:[,”\"»] |come |lo )(?:rivela|ha rivelato|aveva rivelato|svela|ha svelato|anticipa"
-        r"|ha anticipato|aveva anticipato) (?:\w+ )?{X}",
-        r"(?:scoop|esclusiva) (?:(?:è|era|porta la firma) )?" + _OF + r" ?{X}",
+        rf"|ha anticipato|aveva anticipato|anticipava|rivelava){_NO_DATIVE} (?:\w+ )?{{X}}",
+        rf"(?:scoop|esclusiva) (?:(?:è|era|porta la firma) )?{_OF} ?{{X}}",
+        r"ad? far (?:scoppiare|emergere|partire|esplodere|venire alla luce) (?:[\w'’]{1,15} "
+        r"){0,4}?(?:è|era|fu) (?:stat[oaie] )?{X}",
     ),
-    according_to=(
-        r"(?:secondo|stando a|per) (?:quanto )?(?:(?:ne )?(?:scrivono|"
-        + _REPORTS
-        + r") )?{X}(?= |[,.;:)])(?<!per [\ue000-\ue004])",
-        r"(?:secondo|stando) (?:"
-        + _TO
-        + r" ?)?(?:quanto )?(?:(?:ha |hanno |aveva )?(?:\w+ )?"
-        + _REPORTED
-        + r" |"
-        + _REPORTS
-        + r" )?(?:(?:"
-        + _WORD
-        + r"){0,3}?(?:"
-        + _FROM
-        + r"|"
-        + _ON
-        + r") ?)?{X}",
-        r"(?:secondo|stando|in base|da|in|con|dopo|su) (?:[\w'’-]{1,25} ){0,4}?"
-        + _NOUN
-        + r" (?:"
-        + _WORD
-        + r"){0,4}?(?:"
-        + _OF
-        + r"|"
-        + _FROM
-        + r"|"
-        + _ON
-        + r") ?{X}",
-        _NOUN
-        + r" (?:"
-        + _WORD
-        + r"){0,3}?(?:"
-        + _OF
-        + r"|"
-        + _FROM
-        + r"|"
-        + _ON
-        + r") ?{X}(?=(?<!su [\ue000-\ue004])(?<!sul [\ue000-\ue004])(?<!sulla [\ue000-\ue004])$"
-        r"| ?:|,? (?:[\w'’-]{1,20} ){0,4}?" + _SHOWS + r"\b)",
-        r"[,;–—] {X} ?: ?[«\"“„‘]",
-        r"citando (?:\w+ ){0,3}?{X}",
-        r"(?<!sarà )(?<!saranno )(?<!verrà )(?<!verranno )"
-        + _CARRIED
-        + r" (?:"
-        + _WORD
-        + r"){0,5}?(?:"
-        + _FROM
-        + r"|"
-        + _ON
-        + r") ?{X}",
-        r"(?:lo |ne |, |come |\" |» |” |[,”\"»])(?:(?:ha |hanno |aveva )(?:\w+ )?"
-        + _REPORTED
-        + r"|"
-        + _REPORTS
-        + r") (?:"
-        + _WORD
-        + r"){0,3}?{X}",
-        r"(?:scrive|scrivono|riferisce|riporta|scriveva) {X}",
-        r"(?:di cui|che) {X} (?:" + _WORD + r"){0,3}?(?:" + _OBTAINED + r"|visione|possesso)\b",
-        r"(?:apprende|appreso|apprendere|risulta) (?:(?:da |a )l?['’]? ?)?{X}",
-        r"(?:si legge|leggiamo|si leggeva|si apprende) (?:"
-        + _WORD
-        + r"){0,3}?(?:"
-        + _ON
-        + r"|"
-        + _FROM
-        + r") ?{X}",
-        r"(?:l['’]|il |la )"
-        + _NOUN
-        + r" (?:è|era|sono|porta la firma) (?:\w+ ){0,2}?"
-        + _OF
-        + r" ?{X}",
-        r"{X} (?:si legge|si leggeva|leggiamo)\b",
-        r"a (?:scriver|riportar|riferir|raccontar|dir|sostener)lo (?:è|era|sono) "
-        r"(?:[\w'’]{1,20} ){0,3}?(?:" + _OF + r" ?)?{X}",
-        r"(?:secondo|citato da|per) (?:\w+ ){0,3}?" + _MEDIA_SUCH_AS + r"{X}",
-        _MEDIA_SUCH_AS + r"{X}(?=,? (?:" + _WORD + r"){0,4}?(?:" + _REPORTS + r"|parlano"
-        r"|sostengono)\b)",
-        r"(?:in possesso|visione) " + _OF + r" ?{X}",
-        _SUBJECT
-        + r"{X}(?:, [^,.;:\n\ue000-\ue005]{3,60},)?(?:"
-        + r",? (?:\w+ ){0,2}?"
-        + _REPORTS
-        + r"\b"
-        + _OWN_NEWS
-        + r"|"
-        + r",? (?:che )?(?:ha|hanno|aveva|avevano|è|era) (?:[\w-]{1,20} ){0,2}?(?:"
-        + _REPORTED
-        + r"|"
-        + _OBTAINED
-        + r")\b"
-        + _OWN_NEWS
-        + r"|"
-        + r",? (?:citando|che cita|sulla base|basandosi|riprendendo)"
-        + r")",
-        r"[,”\"»] ?" + _STATES + r" (?:\w+ ){0,2}?{X}",
-        _SUBJECT + r"{X} " + _STATES + r" (?:\w+ ){0,2}?che\b(?! (?:(?:i|le|il|la) )?su[oaei]\b)",
-        r"(?:è|era|ecco|quest[ao]) (?:\w+ ){0,3}?" + _NOUN + r" " + _OF + r" ?{X}",
-        r"{X} (?:\w+ ){0,2}?(?:(?:dà|dava|ha dato|danno) (?:conto|notizia|risalto)|dedica"
-        r"|definisce)\b",
-        r"(?:edizione|sito|versione online|pagine|portale)(?: \w+)? " + _OF + r" ?{X} "
-        r"(?:\w+ ){0,2}?" + _REPORTS,
-        r"(?:l[oai]|le) (?:definisce|bolla come|descrive|racconta|ricostruisce) {X}",
+    according_to=sharing(
+        _IN_SUBJECT,
+        (
+            r"(?:(?:secondo|stando a)|(?:per|a) quanto|(?:^|[.!?»”,;:–-] )per) (?:quanto )?(?:(?:ne "
+            rf")?(?:scrivono|{_REPORTS}) )?{{X}}(?= |[,.;:)])(?<!per [\ue000-\ue004])",
+            r"(?:secondo|per) (?:(?:il|la|i|le|un|una|uno|gli|l['’]|lo) ?)?(?:corrispondent[ei]"
+            rf"|inviat[oaie]|cronist[aie]|giornalist[aie]|editorialista|notista) (?:{_WORD}"
+            rf"){{0,3}}?(?:{_OF}|a) ?{{X}}(?=,| ?\(|\W*$)",
+            r"\((?:(?<=[»”\"]\()|(?<=[»”\"] \()){X}(?:,[^()\n]{1,30})?\)(?= ?[,;:]| [a-zà-ÿ])",
+            rf"{_TITLE}{_OF} ?{{X}}",
+            rf"(?:prima pagina|in prima|in apertura) (?:{_OF}|su|sul|sulla|per) ?{{X}}(?= ?:|[,.] ?"
+            r"|$)",
+            r"(?:su|sul|sulla|sullo|nel|nella) {X}(?: (?:di|in|online|del) \w{1,10})?,? (?:torna|scrive|riporta"
+            r"|ricostruisce|annota|osserva|firma|ipotizza|riferisce)\b",
+            r"(?:^|[(.]) ?(?:rivelazione|notizia|indiscrezione|esclusiva) {X}(?= ?[:.,])",
+            rf"confermando (?:{_WORD}){{0,2}}?{_NOUN} (?:{_OF}|{_FROM}|{_ON}) ?{{X}}",
+            rf"(?:secondo|stando) (?:{_TO} ?)?(?:quanto )?(?:(?:ha |hanno |aveva )?(?:\w+ "
+            rf")?{_REPORTED} |{_REPORTS} )?(?:(?:{_WORD}){{0,3}}?(?:{_FROM}|{_ON}) ?)?{{X}}",
+            r"(?:secondo|stando|in base|da|in|con|dopo|su|nel(?:la|lo|le|gli)?|dal(?:la|le)?"
+            rf"|sul(?:la)?) (?:[\w'’-]{{1,25}} ){{0,4}}?{_NOUN} (?:{_WORD}){{0,4}}?(?:{_OF}"
+            rf"|{_FROM}|{_ON}) ?{{X}}",
+            rf"{_NOUN} (?:{_WORD}){{0,3}}?(?:{_OF}|{_FROM}|{_ON}) ?{{X}}(?=(?<!su "
+            r"[\ue000-\ue004])(?<!sul [\ue000-\ue004])(?<!sulla [\ue000-\ue004])$| ?:|,? "
+            rf"(?:[\w'’-]{{1,20}} ){{0,4}}?{_SHOWS}\b)",
+            r"[,;–—] {X} ?: ?[«\"“„‘]",
+            r"citando (?:\w+ ){0,3}?{X}",
+            rf"(?<!sarà )(?<!saranno )(?<!verrà )(?<!verranno ){_CARRIED} (?:{_WORD}"
+            rf"){{0,5}}?(?:{_FROM}|{_ON}) ?{{X}}",
+            rf"(?:lo |ne |, |come |\" |» |” |[,”\"»])(?:(?:ha |hanno |aveva )(?:\w+ )?{_REPORTED}"
+            rf"|{_REPORTS}) (?:{_WORD}){{0,3}}?{{X}}",
+            r"(?:scrive|scrivono|riferisce|riporta|scriveva) {X}",
+            rf"(?:di cui|che) {{X}} (?:{_WORD}){{0,3}}?(?:{_OBTAINED}|visione|possesso)\b",
+            r"(?:apprende|appreso|apprendere|risulta) (?:(?:da |a )l?['’]? ?)?{X}",
+            rf"(?:si legge|emerge|emerso|leggiamo|si leggeva|si apprende) (?:{_WORD}"
+            rf"){{0,3}}?(?:{_ON}|{_FROM}) ?{{X}}",
+            rf"(?:l['’]|il |la ){_NOUN} (?:è|era|sono|porta la firma) (?:\w+ ){{0,2}}?{_OF} ?{{X}}",
+            r"{X} (?:si legge|si leggeva|leggiamo)\b",
+            rf"{_IN_SUBJECT},? (?:oggi |stamani )?(?:torna su|dedica) (?!(?:\w+ ){{0,2}}?su[oaei]\b)",
+            rf"{_IN_SUBJECT},? (?:oggi |stamani )?(?:apre|titola|titolava|spara in prima)\b(?= "
+            r"(?:\w+ ){0,4}?(?:con )?[«“\"])",
+            r"ad? (?:scriver|riportar|riferir|raccontar|dir|sostener|pubblicar|parlar|render"
+            r"|conferm)(?:lo|la|li|ne|e) (?:[\w'’]{1,20} ){0,5}?(?:è|era|sono|fu|erano) "
+            rf"(?:stat[oaie] )?(?:[\w'’]{{1,20}} ){{0,3}}?(?:{_OF} ?)?{{X}}",
+            r"(?:è stat[oaie]|era stat[oaie]|fu|sono stati|è) {X}(?= ad? (?:\w+ ){0,2}?(?:riportar"
+            r"|scriver|riferir|raccontar|pubblicar|parlar|ricostruir))",
+            rf"(?:secondo|citat[oaie] da|per|riportano|scrivono|riferiscono|segnalano"
+            rf"|rilanciano|stando a) (?:\w+ ){{0,3}}?{_MEDIA_SUCH_AS}{{X}}",
+            rf"{_MEDIA_SUCH_AS}{{X}}(?=,? (?:{_WORD}){{0,4}}?(?:{_REPORTS}|parlano|sostengono)\b)",
+            rf"(?:in possesso|visione) {_OF} ?{{X}}",
+            rf"{_IN_SUBJECT}(?:, [^,.;:\n\ue000-\ue005]{{3,60}},)?(?:,? (?:(?:oggi|ieri|di oggi|di "
+            r"ieri|in edicola|online|stamani|in prima pagina|nell['’]edizione \w+|nelle pagine \w+"
+            rf"|di \w+ì|di sabato|di domenica),? ){{0,3}}(?:\w+ ){{0,2}}?{_REPORTS}\b{_OWN_NEWS}|,? "
+            rf"(?:che )?(?:ha|hanno|aveva|avevano|è|era) (?:[\w-]{{1,20}} ){{0,2}}?(?:{_REPORTED}"
+            rf"|{_OBTAINED})\b{_OWN_NEWS}|,? (?:citando|che cita|sulla base|basandosi|riprendendo))",
+            rf"[,”\"»] ?{_STATES} (?:\w+ ){{0,2}}?{{X}}",
+            rf"{_IN_SUBJECT} (?:{_STATES}|dice|dicono) (?:\w+ ){{0,2}}?che\b(?! (?:(?:i|le|il|la) "
+            r")?su[oaei]\b)",
+            rf"(?:è|era|ecco|quest[ao]) (?:\w+ ){{0,3}}?{_NOUN} {_OF} ?{{X}}",
+            r"{X} (?:\w+ ){0,2}?(?:(?:dà|dava|ha dato|danno) (?:conto|notizia|risalto)|dedica"
+            r"|definisce)\b",
+            rf"(?:edizione|sito|versione online|pagine|portale)(?: \w+)? {_OF} ?{{X}} (?:\w+ "
+            rf"){{0,2}}?{_REPORTS}",
+            r"(?:l[oai]|le) (?:definisce|bolla come|descrive|racconta|ricostruisce) {X}",
+            rf"(?:nell|dall|sull|dell|all)['’]{_NOUN} (?:{_WORD}){{0,4}}?(?:{_OF}|{_FROM}|{_ON}) "
+            r"?{X}",
+            r"(?:notizi[ae]|indiscrezion[ei]|voc[ei]|ipotesi|allarme),? (?:è stat[oaie] |sono "
+            rf"state )?(?:lanciat|dat|mess)[oaie] (?:{_WORD}){{0,3}}?{_FROM} ?{{X}}",
+            r"(?:nel|sul|sulla) (?:su[oa] )?(?:editoriale|edizione|prima pagina|sito|pagina"
+            r"|versione)(?: [\w-]{1,15}){0,3},? {X} (?=\w)",
+            rf"(?:conferm|smenti|nega)\w{{1,6}} (?:{_WORD}){{0,2}}?{_NOUN} (?:{_WORD}"
+            rf"){{0,2}}?(?:{_OF}|{_FROM}|{_ON}) ?{{X}}",
+            rf"{_NAME}, (?:giornalista|editorialista|inviat[oa]|firma|notista|cronista) {_OF} "
+            r"?{X}, (?:scrive|ha scritto|scriveva|ricostruisce|rivela)\b",
+            r"(?:constatato|visto|osservato) (?:i |gli |un |una |alcuni )?(?:giornalist[ai]"
+            rf"|inviat[oaie]|corrispondent[ei]|cronist[ai]) {_OF} ?{{X}}",
+            rf"(?:secondo|per) {_NAME}, (?:{_OF}|{_ON}) ?{{X}}",
+        ),
     ),
     agency=(
         r"\(?con (?:informazioni (?:di|da) |fonte )?{X}(?=\)|\s*$)",
         r"con (?:\w+ )?(?:materiale|informazioni|contributi|contributo|collaborazione|notizie"
-        r"|lanci|agenzie)(?:[ ,:]|" + _OF + r" |" + _FROM + r" )+{X}",
-        r"(?:fonti?|testo|via|agenzi[ae]|fonte agenzia|crediti): ?{X}",
-        r"(?:ha|hanno) (?:collaborato|contribuito) (?:" + _WORD + r"){0,4}?{X}",
+        rf"|lanci|agenzie)(?:[ ,:]|{_OF} |{_FROM} )+{{X}}",
+        r"(?:font[ei]|testo|via|agenzi[ae]|fonte agenzia|crediti): ?{X}",
+        rf"(?:ha|hanno) (?:collaborato|contribuito) (?:{_WORD}){{0,4}}?{{X}}",
         r"{X} (?:ha|hanno) (?:collaborato|contribuito)",
+        r"(?:^|[(\[*]) ?(?:font[ei]|testo|lancio|agenzia|via|redazione) {X}(?=\W*$|[,;)\]])",
+        rf"(?:^|[(\[] ?)(?:tratt[oa]|adattament[oi]|traduzion[ei]|rielaborazione) (?:{_WORD}"
+        rf"){{0,4}}?(?:(?:{_OF}|{_FROM}|su) ?)?:? ?{{X}}",
+        r"(?:tratt[oa]|ripres[oa]) da: ?{X}",
+        rf"(?:articolo|pezzo|testo|notizia|contenuto) (?:in )?originale (?:{_WORD}"
+        rf"){{0,2}}?(?:{_OF}|{_FROM}|{_ON}) ?{{X}}",
+        r"(?:quest['’]|questo |il presente )(?:articolo|testo|pezzo|contenuto|servizio) "
+        rf"(?:{_WORD}){{0,4}}?(?:material\w+|informazioni|contenuti|lanc\w+|test[oi]|fornit[oa]"
+        r"|prodott[oa]|realizzat[oa]|tradott[oa]|scritt[oa]|pubblicat[oa]|redatt[oa]"
+        rf"|dispacc\w+) (?:{_WORD}){{0,4}}?(?:{_OF}|{_FROM}|per|con|su) ?{{X}}",
+        r"\((?:servizio|articolo|testo|reportage) [^()\n\ue000-\ue005]{1,60}?(?:per|di) "
+        r"{X}(?=[^()\n]{0,30}\))",
         r"(?:sulla base|basato|tratt[oa]|ripres[oa]|a partire|adattat[oa]|tradott[oa]"
-        r"|elaborazione) (?:" + _WORD + r"){0,4}?(?:" + _OF + r"|" + _FROM + r"|su) ?{X}",
+        rf"|elaborazione) (?:{_WORD}){{0,4}}?(?:{_OF}|{_FROM}|su) ?{{X}}",
+        r"^(?:font[ei](?: della notizia)?|notizia|crediti|redazione con|articolo)(?: di| da)?:? "
+        r"?{X}(?=\W*$)",
+        rf"con (?:\w+ )?informazioni (?:tratte|ricavate|fornite|raccolte) {_FROM} ?{{X}}",
     ),
     copyright=(r"riproduzione riservata ?© ?(?:copyright )?{X}",),
     republished=(
         r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) (?:originariamente|inizialmente|in origine"
-        r"|per la prima volta) (?:" + _ON + r"|da|dal) ?{X}",
-        r"(?:originariamente|inizialmente|in origine) (?:pubblicat[oa]|appars[oa]) (?:"
-        + _ON
-        + r"|da|dal) ?{X}",
+        rf"|per la prima volta) (?:{_ON}|da|dal) ?{{X}}",
+        rf"(?:originariamente|inizialmente|in origine) (?:pubblicat[oa]|appars[oa]) (?:{_ON}|da"
+        r"|dal) ?{X}",
     ),
     hyperlink=(
         r"(?:continua a leggere|leggi (?:tutto|l['’]articolo(?: completo)?|anche)) ?(?:su|sul"

@@ -3,268 +3,254 @@
 from __future__ import annotations
 
 from pipelines.text.phrases.form import Phrases
-from pipelines.text.phrases.lexicon import any_of, sharing, subject
-
-# Endings of verbs in -ar and in -er, -ir: present, preterite, imperfect, participle, gerund.
-_ENDINGS = {
-    "%": "(?:am?|ou|aram|avam?|ado|ando)",
-    "+": "(?:em?|eu|iu|eram|iram|iam?|ido|indo|endo)",
-    "=": "(?:ou|aram|avam?|ado)",  # the past alone
-}
-# What persons do in front of a medium.
-_SAID = any_of(
-    "disse disseram diz dizem dito dizendo dizia declar% assegur% afirm% explic% coment% cont[oa] contou"
-    " contaram contam contado contava confirm% assinal% indic% relat% reconhec+ admit+ admitiu lament%"
-    " denunci% respond+ contest% confess% confidenci% confi[oa] confiou sustent% precis% apont% real[cç]%"
-    " frisou frisa insist+ insistiu advert+ advertiu avis% critic% record% lembr% detalh% acrescent% adiant%"
-    " revel% anunci% esclarec+ avali% opin% argument% ressalt% destac% narr% descrev+ descreveu express%"
-    " expôs expõe reiter% justific% neg[oa] negou negaram desment+ desmentiu queix% promet+ prometeu inform%"
-    " pediu pede exigiu reclam% falou falaram falado fala conversou desabafou desabafa previu prevê garant+"
-    " garantiu garante garantem transmit+ transmitiu salient% sublinh% resum+ resumiu brinc% complet%"
-    " conclu[ií]~ concluiu atir% remat% ironiz% exclam% vincou defend+ defendeu refer+"
-    " referiu alert% ponder% pontu% enfatiz% desvaloriz% evoc% retific% ratific% consider%",
-    _ENDINGS,
+from pipelines.text.phrases.lexicon import sharing
+from pipelines.text.phrases.portuguese_words import (
+    ADDRESS,
+    ADVERB,
+    BROKE,
+    DATIVE,
+    DONE,
+    FIRST,
+    IN_SUBJECT,
+    JOURNALIST,
+    MEDIUM,
+    NAME,
+    NO_DATIVE,
+    NOT_AT,
+    NOUN,
+    OF,
+    OWN,
+    PROGRAMME,
+    REPORT,
+    REVEALS,
+    SAID,
+    SCOOP,
+    SPOKE,
+    SUCH_AS,
+    TALK,
+    TITLED,
+    TO,
+    WITHIN,
+    WORK,
+    W,
 )
-# What media do with news, and nobody else says so of itself.
-_REPORT = any_of(
-    "inform% notici% report% public% divulg% avanç% adiant% relat% escreve escrevem escreveu escreveram"
-    " escrito cont[oa] contou contam conta apur% apont% indic% assinal% sustent% afirm% assegur% precis%"
-    " record% lembr% record% sublinh% destac% ressalt% intitul% titul% calcul% estim% registr% registou regista"
-    " transmit+ transmitiu emit+ emitiu constat% comprov% cit% mostr% revel% descobr+ descobriu antecip%"
-    " soube document% acrescent% detalh% confirm% reproduz~ narr% descrev+ descreveu advert+ advertiu"
-    " alert% analis% encontr% obteve obtém averigu% verific% denunci% coment% investig% resum+ enumer%"
-    " refer+ referiu"
-    " salient% veicul% exib+ exibiu deu_conta dá_conta dão_conta trouxe ouviu teve_acesso desvend% atest%"
-    " garante garantiu dedic% repercut+ repercutiu noticiário quantific% cifr%",
-    _ENDINGS,
-)
-_BROKE = any_of(
-    "adiant% avanç% revel% desvend% descobr+ descobriu antecip% trouxe_à_tona trouxe_a_público public%"
-    " inform% notici% report% divulg% deu_a_notícia deu_o_furo deu_conta denunci% cont[oa] contou contar"
-    " informar publicar revelar noticiar divulgar reportar dar anunciar mostrar mostrou difund+ alert%"
-    " alertar falar expôs expor relatar",
-    _ENDINGS,
-)
-_SCOOP = any_of(
-    "adiant= avanç= revel= desvend= trouxe_à_tona trouxe_a_público antecip= escancar=", _ENDINGS
-)
-_FIRST = (
-    r"(?:pela primeira vez|em primeira mão|em exclusivo|com exclusividade|inicialmente|primeiro|primeiramente"
-    r"|originalmente|antes de todos|antes de qualquer outro)"
-)
-_ADVERB = (
-    r"(?:(?:o|a|est[ea]|nest[ea]|n[oa]|na sua|em sua|d[oa]|passad[oa]|previamente|também|ainda|já|agora"
-    r"|antes|depois"
-    r"|ontem|hoje|recentemente|então|igualmente|manhã|tarde|noite|semana|mês|segunda|terça|quarta|quinta|sexta"
-    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|edição|por sua vez"
-    r"|em manchete"
-    r"|\(\d{1,2}\)) ){0,4}"
-)
-_TITLED = r"(?:[«\"“”‘'][^«»\"“”\n\ue000-\ue005]{1,40}[»\"”’'],? )?"
-_W = r"(?:(?!que\b)[\w.’'-]{1,25},? )"
-_NOUN = (
-    r"(?:jornal|diário|agência|emissora|canal|rede|revista|portal|site|rádio|televisão|tv|semanário|matutino"
-    r"|vespertino|tabloide|veículo|publicação|estação|cadeia|telejornal)"
-)
-_WORK = any_of(
-    "reportagem reportagens informação informações artigo artigos investigação investigações matéria matérias"
-    " notícia notícias nota notas despacho despachos telegrama publicação publicações peça texto série coluna"
-    " exclusivo documentário análise levantamento cálculos cálculo dados estimativa estimativas fontes pesquisa"
-    " sondagem versão relato edição editorial manchete revelações perfil gravação áudio vídeo apuração furo"
-    " inquérito crônica crónica"
-)
-_TALK = any_of(
-    "entrevista entrevistas declarações conversa diálogo depoimento comentário debate sabatina bancada"
-    " microfones microfone câmeras câmaras estúdio estúdios antena contato contacto telefonema perguntas"
-    " pergunta resposta live"
-)
-_PROGRAMME = any_of(
-    "programa telejornal noticiário espaço podcast jornal especial magazine debate matinal manhã"
-)
-_DOCUMENT = (
-    r"(?:documento|relatório|contrato|ata|dado|registo|registro|processo|mensage[mn]|arquivo|ficheiro"
-    r"|áudio|vídeo"
-    r"|image[mn]|carta|rascunho|despacho|sentença|ofício|memorando|fatura|minuta|cópia|texto|e-mail|planilha"
-    r"|gravaç(?:ão|õe))(?:s|ns)?"
-)
-_DONE = any_of(
-    "citad[oa] citad[oa]s publicad[oa] publicad[oa]s divulgad[oa] divulgad[oa]s revelad[oa] revelad[oa]s"
-    " informad[oa] noticiad[oa] noticiad[oa]s emitid[oa] emitid[oa]s obtid[oa] obtid[oa]s revist[oa]"
-    " analisad[oa]"
-    " analisad[oa]s examinad[oa] examinad[oa]s vist[oa] vist[oa]s vazad[oa] vazad[oa]s reproduzid[oa]"
-    " reproduzid[oa]s reportad[oa] reportad[oa]s gravad[oa] gravad[oa]s transmitid[oa] transmitid[oa]s"
-    " mostrad[oa]"
-    " mostrad[oa]s exibid[oa] exibid[oa]s verificad[oa] verificad[oa]s recolhid[oa]s compilad[oa]s elaborad[oa]"
-    " lid[oa] denunciad[oa] denunciad[oa]s partilhad[oa] compartilhad[oa] veiculad[oa] veiculad[oa]s"
-    " relatad[oa]"
-    " relatad[oa]s difundid[oa] difundid[oa]s replicad[oa] apurad[oa] apurad[oa]s levantad[oa]s ouvid[oa]_na"
-    " confirmad[oa] corroborad[oa] repercutid[oa] documentad[oa] consultad[oa] consultad[oa]s acedid[oa]",
-)
-# What a medium reports of itself.
-_OWN = (
-    r"(?!,? que (?:não |em breve )?(?:cort|demit|despe[dç]|fech|prev[êi]|planej|lanç|suspend|deix|vend"
-    r"|recorr|reduz|elimin"
-    r"|ampli|transfer|mud|estrei|contrat|encerr|vai (?:cort|demit|fech|encerr|recorr|reduz|desped))"
-    r"|(?: [\w-]{1,20}){0,4} (?:prejuízo|lucro|receita|assinatur|assinante|acionist|tirage"
-    r"|demissões\b (?!em)|demissão de \d"
-    r"|despediment|(?:o|a) saída d[oe] (?:seu|diret)|(?:seu|sua) (?:reda|diret|sede|person|novo|nova|ação"
-    r"|propriet)"
-    r"|seus (?:trab|empr|acion|leit|jorn|func)|suas (?:ofic|redaç)))"
-)
-_SUBJECT = subject(
-    "de do da dos das ao à aos às com por pelo pela para em no na nos nas contra sobre ante entre o a os as um"
-    " uma diretor diretora editor editora jornalista repórter redator redatora apresentador apresentadora"
-    " da_rede do_jornal do_diário da_agência da_emissora do_canal da_revista do_portal da_rádio do_semanário"
-    " da_televisão da_tv do_site ao_jornal à_rede à_agência à_emissora ao_canal grupo empresa companhia"
-    " edifício"
-    " prédio prêmio prémio dono proprietário fundação rua praça",
-    "o|a|os|as",
-)
-_IN_SUBJECT = _SUBJECT + "{X}"
-_TO = r"(?:à|ao|aos|às|em|para|no|na|nos|nas|com|com o|com a|perante)"
-_OF = r"(?:de|da|do|em|na|no|por|pela|pelo)"
 
 PORTUGUESE = Phrases(
     told=(
-        rf"{_SAID},? {_W}{{0,11}}?{_TO} {{X}}",
-        rf"(?:^|[.!?»”\"] ){_TO} {{X}},? [^.!?;:\n\ue000-\ue005]{{0,60}}?\b{_SAID}",
-        rf"(?:em|durante|após|por|numa|uma|com|na|no|pelo|nos|aos|às|mediante|de"
-        rf"|à) {_W}{{0,4}}?{_TALK} {_W}{{0,5}}?{_TITLED}(?:a|à|ao|com"
-        r"|para|da|do|de|na|no|em) {X}",
-        rf"(?:{_SAID}|entrevistad[oa]|questionad[oa]|convidad[oa]) {_W}{{0,6}}?(?:em|no|na|do|ao|à"
-        rf"|num) {_W}{{0,3}}?{_PROGRAMME}"
-        rf" {_W}{{0,4}}?{_TITLED}(?:da|do|de|na|no) {{X}}",
-        rf"(?:no|na|num|em) {_W}{{0,3}}?{_PROGRAMME} {_W}{{0,4}}?{_TITLED}(?:da|do|de|na"
-        rf"|no) {{X}},? (?=[^.\n]{{0,50}}?\b{_SAID})",
-        rf"entrevista {_W}{{0,4}}?(?:por|pela|pelo|em|na|no) {{X}}",
-        rf"(?:em|por|numa?|mediante) {_W}{{0,2}}?(?:comunicado|carta|e-mail|email|mensagem|nota"
-        rf"|texto) {_W}{{0,4}}?(?:a|à|ao|para) {{X}}",
-        r"(?:concedeu|concedida|concedido|deu|ofereceu) " + _W + r"{0,5}?(?:a|à|ao) {X}",
-        r"(?:entrevistad[oa]s?|questionad[oa]s?|contactad[oa]s?|contatad[oa]s?|procurad[oa]s?|ouvid[oa]s?"
-        r"|interrogad[oa]s?"
-        rf"|perguntad[oa]s?|abordad[oa]s?|inquirid[oa]s?) {_W}{{0,3}}?(?:por|pela|pelo|na|no|em) {{X}}",
-        r"(?:especialistas?|fontes?|economistas?|analistas?|advogad[oa]s?|moradores|testemunhas?|juristas?"
-        r"|peritos?|médic[oa]s)"
-        r" (?:\w{1,15} )?consultad[oa]s? (?:por|pela|pelo) {X}",
+        rf"{SAID}{NOT_AT},? (?:{ADDRESS}{{0,11}}?{DATIVE}|{WITHIN}{{0,11}}?{TO}) {{X}}",
+        r"(?:^|[.!?»”\",:] )(?:ao vivo |em direto |ontem |hoje |nesta \w+ )?(?:a|à|ao|na|no"
+        r"|perante) {X}, (?!(?:\w{1,20} ){0,7}?(?:ganhou|sido|trabalh"
+        rf"|apresent))(?:[\w’'-]{{1,25}} ){{1,7}}?(?:{SPOKE}|{SAID})",
+        r"(?:quebrou o silêncio|rompeu o silêncio|quebra o silêncio|desabafou|abriu o jogo|abriu "
+        r"o coração|veio a público|reagiu) (?:\w{1,20} ){0,4}?(?:à|ao|na|no|com) {X}",
+        r"(?:atendeu|recebeu|respondeu|responde) (?:\w{1,15} ){0,2}?(?:à|ao) {X}(?! (?:com|por) )",
+        r"(?:^|[.!?»”] )(?:ao vivo|em direto) (?:na|no|à|ao|para a|para o) {X}, ",
+        r"(?:^|[.!?»”] )[^.,;:\n\ue000-\ue005]{2,60} (?:à|ao) {X} ?: ?[«“\"‘]",
+        rf"(?:^|[.!?»”\"] ){TO} {{X}},? [^.!?;:\n\ue000-\ue005]{{0,60}}?\b{SAID}",
+        rf"(?:em|durante|após|por|numa|uma|com|na|no|pelo|nos|aos|às|mediante|de|à) {W}"
+        rf"{{0,4}}?{TALK} {W}{{0,5}}?{TITLED}(?:a|à|ao|com|para|da|do|de|na|no|em) {{X}}",
+        rf"(?:{SAID}|entrevistad[oa]|questionad[oa]|convidad[oa]),? {W}{{0,6}}?(?:em|no|na|do|ao"
+        rf"|à|num) {W}{{0,3}}?{PROGRAMME} {W}{{0,4}}?{TITLED}(?:da|do|de|na|no) {{X}}",
+        rf"(?:no|na|num|em) {W}{{0,3}}?{PROGRAMME} {W}{{0,4}}?{TITLED}(?:da|do|de|na|no) "
+        rf"{{X}},? (?=[^.\n]{{0,50}}?\b{SAID})",
+        rf"entrevista {W}{{0,4}}?(?:por|pela|pelo|em|na|no) {{X}}",
+        rf"(?:em|por|numa?|mediante) {W}{{0,2}}?(?:comunicado|carta|e-mail|email|mensagem|nota"
+        rf"|texto) {W}{{0,4}}?(?:a|à|ao|para) {{X}}",
+        rf"(?:concedeu|concedida|concedido|deu|ofereceu) {W}{{0,5}}?(?:a|à|ao) {{X}}",
+        r"(?:entrevistad[oa]s?|questionad[oa]s?|contactad[oa]s?|contatad[oa]s?|procurad[oa]s?"
+        rf"|ouvid[oa]s?|interrogad[oa]s?|perguntad[oa]s?|abordad[oa]s?|inquirid[oa]s?) {W}"
+        r"{0,3}?(?:por|pela|pelo|na|no|em) {X}",
+        r"(?:especialistas?|fontes?|economistas?|analistas?|advogad[oa]s?|moradores|testemunhas?"
+        r"|juristas?|peritos?|médic[oa]s) (?:\w{1,15} )?consultad[oa]s? (?:por|pela|pelo) {X}",
         r"^consultad[oa]s? (?:por|pela|pelo) {X}",
-        rf"(?:falou|falado|conversou|conversado|falaram|conversaram|falar|dialogou"
-        rf"|falava) {_W}{{0,3}}?(?:com|à|ao) {{X}}",
-        r"{X} (?:entrevistou|falou com|conversou com|contactou|contatou|perguntou a|ouviu)\b",
-        r"(?:carta|comunicado|mensagem|e-mail|nota|texto|declaração|resposta"
-        r"|posicionamento) (?:\w{1,20} ){0,2}?"
-        r"(?:remetid|enviad|dirigid|feit|entregue|encaminhad)[oa]? (?:\w{1,12} )?(?:a|à|ao|para) {X}",
+        rf"(?:falou|falado|conversou|conversado|falaram|conversaram|falar|dialogou|falava) {W}"
+        r"{0,3}?(?:com|à|ao) {X}",
+        r"{X} (?:procurou|entrou em conta(?:c?)to com|tentou conta|questionou|entrevistou"
+        r"|falou com|conversou com|contactou|contatou|perguntou a|ouviu)\b",
+        r"(?:carta|comunicado|mensagem|e-mail|nota|texto|declaração|resposta|posicionamento) "
+        r"(?:\w{1,20} ){0,2}?(?:remetid|enviad|dirigid|feit|entregue|encaminhad)[oa]? "
+        r"(?:\w{1,12} )?(?:a|à|ao|para) {X}",
         r"(?:convidad[oa]) (?:\w{1,20} ){0,4}?(?:da|do|de|na|no|em|à|ao|pela|pelo) {X}",
         r"(?:microfones?|câmeras|câmaras|estúdios?|antena|ondas) (?:de|da|do) {X}",
-        r"(?:passou por|foi a|visitou|participou|interveio em|esteve no?a?) (?:\w{1,20} ){0,4}?(?:de|da"
-        r"|do) {X}",
+        r"(?:passou por|foi a|visitou|participou|interveio em|esteve no?a?) "
+        r"(?:[\w«»“”\"‘’]{1,20},? ){0,4}?(?:de|da|do) {X}",
         r"perguntas (?:\w{1,15} )?(?:de|da|do) {X}",
+        r"(?:respond|retorn)\w{1,5} (?:\w{1,12} ){0,3}?(?:contac?tos?|perguntas|questões"
+        r"|pedidos?|ligações) (?:\w{1,15} ){0,2}?(?:de|da|do) {X}",
+        r"(?:entrevista|conversa) que (?:[\w']{1,12} ){0,2}?{X} (?:publica|publicou"
+        r"|transmite|transmitiu|exibe|exibiu)",
+        r"(?:esteve|foi|passou) (?:\w{1,12} ){0,3}?(?:no|na|pelo|pela) {X} e "
+        rf"(?=(?:\w{{1,12}} ){{0,2}}?{SAID})",
     ),
     first_reported=(
-        r"{X},? (?:\w{1,15} )?(?:que )?(?:foi|foram|tinha sido|fora) (?:o|a|os|as|quem)"
-        rf" (?:primeir[oa]s?|únic[oa]|que|(?:{_BROKE}))",
-        rf"foi {{X}} (?:quem|que|o primeiro|a primeira) (?:\w{{1,12}} ){{0,3}}?{_BROKE}",
-        rf"(?:quem|o que|os que) (?:\w{{1,12}} ){{0,2}}?{_BROKE}{{G}} (?:foi|foram) {{X}}",
+        r"{X},? (?:\w{1,15} )?(?:que )?(?:foi|foram|tinha sido|fora) (?:o|a|os|as|quem) "
+        rf"(?:primeir[oa]s?|únic[oa]|que|(?:{BROKE}))",
+        rf"foi {{X}} (?:quem|que|o primeiro|a primeira) (?:\w{{1,12}} ){{0,3}}?{BROKE}",
+        rf"(?:quem|o que|os que) (?:\w{{1,12}} ){{0,2}}?{BROKE}{{G}} (?:foi|foram) {{X}}",
         r"(?:o|a|os|as) primeir[oa]s? (?:\w{1,12} )?(?:a|que) {G}(?:foi|foram) {X}",
-        rf"{_SCOOP} (?:{_ADVERB}|\w{{1,20}} ){{0,2}}?{{X}}",
-        rf"(?:adiantad|avançad|revelad|desvendad|antecipad)[oa]s? {_W}{{0,4}}?{_OF} {{X}}",
-        rf"(?:{_DONE}|contad[oa]|anunciad[oa]"
-        rf"|trazid[oa] à tona) (?:\w{{1,12}} )?{_FIRST} {_W}{{0,3}}?{_OF} {{X}}",
-        rf"{_FIRST} (?:{_DONE}|contad[oa]|anunciad[oa]) (?:\w{{1,12}} ){{0,2}}?{_OF} {{X}}",
-        rf"{_IN_SUBJECT},? (?:que )?{_ADVERB}(?:já |tinha |havia |o |a ){{0,2}}?{_SCOOP}{_OWN}",
-        rf"{{X}},? {_W}{{0,3}}?{_BROKE} {_W}{{0,3}}?(?:em primeira mão|em exclusivo|com exclusividade"
-        rf"|antes de todos|primeiro)\b",
+        rf"{{X}},? que (?:\w{{1,12}} )?{SCOOP}\b{OWN}",
+        rf"{REVEALS}{NO_DATIVE} (?:{ADVERB}|\w{{1,20}} ){{0,2}}?{{X}}",
+        rf"(?:adiantad|avançad|revelad|desvendad|antecipad|escancarad|trazid)[oa]s? {W}"
+        rf"{{0,6}}?{OF} {{X}}",
+        r"(?:veio|vieram|vir|vindo|saiu|trouxe|trazid[oa]) (?:à tona|a público|a lume|à luz) "
+        r"(?:\w{1,15} ){0,3}?(?:graças ao?|por meio d[oae]|através d[oae]|pel[oa]|n[oa]) {X}",
+        rf"(?:{DONE}|contad[oa]|anunciad[oa]|trazid[oa] à tona) (?:\w{{1,12}} )?{FIRST} {W}"
+        rf"{{0,3}}?{OF} {{X}}",
+        rf"{FIRST} (?:{DONE}|contad[oa]|anunciad[oa]) (?:\w{{1,12}} ){{0,2}}?{OF} {{X}}",
+        rf"{IN_SUBJECT},? (?:que )?{ADVERB}(?:já |tinha |havia |o |a ){{0,2}}?{REVEALS}\b{OWN}",
+        rf"{{X}},? {W}{{0,3}}?{BROKE} {W}{{0,3}}?(?:em primeira mão|em exclusivo|com "
+        r"exclusividade|antes de todos|primeiro)\b",
         r"{X} (?:\w{1,20} )?em primeira mão",
-        rf"{_BROKE} {_W}{{0,2}}?{_FIRST} {{X}}",
-        rf"{_FIRST} (?:o |a )?{_BROKE} {{X}}",
-        rf"{_BROKE} {{X}} {_FIRST}",
+        rf"{BROKE} {W}{{0,2}}?{FIRST} {{X}}",
+        rf"{FIRST} (?:o |a )?{BROKE} {{X}}",
+        rf"{BROKE} {{X}} {FIRST}",
         r"primeir[oa] {X}(?= (?:a|que) )",
-        r"{X} (?:deu|teve|publicou|conseguiu) (?:\w{1,12} )?(?:a notícia|o furo|o exclusivo|em exclusivo)",
-        r"(?:notícia|exclusivo|furo|história) (?:foi dad[oa] |dad[oa] "
-        r"|publicad[oa] )(?:\w{1,12} ){0,3}?(?:por|pela|pelo) {X}",
+        r"{X} (?:deu|teve|publicou|conseguiu) (?:\w{1,12} )?(?:a notícia|o furo|o exclusivo|em "
+        r"exclusivo)",
+        r"(?:notícia|exclusivo|furo|história) (?:foi dad[oa] |dad[oa] |publicad[oa] )(?:\w{1,12} "
+        r"){0,3}?(?:por|pela|pelo) {X}",
         r"(?:um|em|o|uma|do) (?:furo|exclusivo|exclusiva|furo de reportagem) (?:de|da|do) {X}",
+        r"(?:após|depois de|antes de|até) (?:o |a )?{X} (?:revelar|desvendar|trazer)",
     ),
     according_to=sharing(
-        _IN_SUBJECT,
+        IN_SUBJECT,
         (
-            rf"(?:segundo|conforme|consoante) (?:o que )?(?:{_REPORT}|{_SAID}|consta em"
-            rf"|se lê em) {_W}{{0,4}}?{{X}}",
+            rf"(?:segundo|conforme|consoante) (?:o que )?(?:{REPORT}|{SAID}|consta em|se lê "
+            rf"em) {W}{{0,4}}?{{X}}",
             r"(?:segundo|conforme|consoante) {X}",
-            rf"(?:segundo|conforme|de acordo com|consoante|a crer em|citando(?: a)?|cita|com base em"
-            rf"|baseando-se em|a partir de"
-            rf"|ecoando|após|com base na|com base no) {_W}{{0,2}}?{_WORK} {_W}{{0,4}}?{_OF} {{X}}",
-            r"(?:de acordo com|citando(?: a| o)?|que cita|cita|citam|nas palavras de|no dizer de|ecoando"
-            r"|atribuiu a|atribui a"
-            r"|remetendo para|a acreditar em) {X}",
-            rf"(?:, |, tal como |como |” |\" |» |: |[—–-] ?|assim o |isso |tudo |também |o que "
-            rf"|a informação |o caso ){_ADVERB}"
-            rf"(?:tinha |havia |tinham )?{_REPORT} {_ADVERB}(?:também )?{{X}}",
-            rf"[,”\"»—–] ?(?:disse|disseram|diz|dizem|anunciou) {_ADVERB}(?=(?:o|a|os|as) {_NOUN} ){{X}}",
+            rf"(?:^|[.!?»”] )para {{X}}, (?=(?:o|a|os|as|não|um|uma|este|esta|esse|essa) ){OWN}",
+            rf"(?:segundo|conforme|para) (?:(?:o|a|os|as|um|uma|seus?) )?(?:{JOURNALIST}|coluna"
+            rf"|blog) {W}{{0,4}}?{OF} {{X}}(?=,| ?\(|\W*$)",
+            rf"{SUCH_AS}{{X}}(?=,? (?:\w{{1,20}} ){{0,4}}?{REPORT}\b)",
+            r"(?:segundo|citad[oa]s? por|de acordo com|(?:inform|notici|report|public|divulg|relat|apont)"
+            rf"(?:am|aram)) {W}{{0,3}}?{SUCH_AS}{{X}}",
+            rf"(?:pesquisa|sondagem|barómetro|estudo|enquete) {W}{{0,5}}?(?:para|da|do|de"
+            r"|pel[oa]) {X}",
+            r"(?:é|era|foi|são) (?:o|a|as) (?:título|manchete|manchetes|capa|abertura) "
+            r"(?:\w{1,12} ){0,4}?(?:de|da|do|na|no) {X}",
+            r"(?:capa|manchete|manchetes|primeira página|título) (?:de|da|do) {X}(?=,? ?[:(«“\"]"
+            r"|,)",
+            rf"{IN_SUBJECT},? (?:\w{{1,12}} ){{0,3}}?(?:abre|abriu|titula|estampa|traz) "
+            r"(?:\w{1,12} ){0,4}?(?=[«“\"‘])",
+            r"\((?:(?<=[»”\"]\()|(?<=[»”\"] \()){X}(?:,[^()\n]{1,30})?\)(?= ?[,;:]| [a-zà-ú])",
+            r"(?:informaç(?:ão|ões)|notícias?|apuração|dados?|furo) (?:é|são|foi|foram|vem|vêm"
+            r"|partiu) (?:de|da|do|das|dos) {X}",
+            rf"{JOURNALIST} {NAME}, (?:de|da|do) {{X}}, (?:já |também )?(?:inform|notici|public"
+            r"|revel|adiant|escrev|cont|apur|antecip|diz)\w{0,6} (?=que|a|o|os|as|um)",
+            r"confirm(?:ou|a|am|aram|ando|ado) (?:\w{1,15} ){0,2}?(?:informação|informações"
+            r"|notícia|versão|reportagem) (?:\w{1,15} ){0,2}?(?:de|da|do|pel[oa]|n[oa]) {X}",
+            r"(?:apurou|informou|noticiou|descobriu|mostrou|constatou) (?:a reportagem|a equipe|a coluna|o blog"
+            r"|a redação) (?:de|da|do) {X}",
+            r"com (?:informaç(?:ões|ão)|dados|material) (?:\w{1,15} ){0,2}?(?:de|da|do|das|dos) "
+            r"{X}",
+            r"(?:segundo|conforme|de acordo com|consoante|a crer em|citando(?: a)?|cita|com "
+            rf"base em|baseando-se em|a partir de|ecoando|após|com base na|com base no) {W}"
+            rf"{{0,2}}?{WORK} {W}{{0,4}}?{OF} {{X}}",
+            r"(?:de acordo com|citando(?: a| o)?|que cita|cita|citam|nas palavras de|no dizer de"
+            r"|ecoando|atribuiu a|atribui a|remetendo para|a acreditar em) {X}",
+            r"(?:, |, tal como |como |” |\" |» |: |[—–-] ?|assim o |isso |tudo |também |o que "
+            rf"|a informação |o caso ){ADVERB}(?:tinha |havia |tinham )?{REPORT} {ADVERB}"
+            r"(?:também )?{X}",
+            rf"[,”\"»—–] ?(?:disse|disseram|diz|dizem|anunciou) {ADVERB}(?=(?:o|a|os|as) {NOUN}"
+            r" ){X}",
             r"[,—–-] ?(?:diz|dizem) {X}(?=\W*$)",
-            r"(?:escreve|escrevem|noticia|noticiam|informa|informam|relata|relatam|publica|publicam|avança"
-            r"|avançam|apurou) {X}",
-            rf"{_IN_SUBJECT},? (?:que )?(?:(?:citando"
-            rf"|que cita) [^.;\n\ue000-\ue005]{{2,60}}, )?{_ADVERB}(?:o |a )?"
-            rf"(?:tinha |havia |tinham )?{_REPORT}\b{_OWN}",
-            rf"citando {_W}{{1,6}}?[^.;\n\ue000-\ue005]{{0,20}}, (?=(?:o|a) {_NOUN} ){{X}}",
-            rf"{_IN_SUBJECT},? (?:citando|que cita|que citou|citou|teve acesso|pôde|conseguiu apurar"
-            rf"|com base em)",
-            rf"(?:em|na|no|numa|num|por|após|perante|com|pela|pelo"
-            rf"|mediante) {_W}{{0,3}}?{_WORK} {_W}{{0,5}}?{_OF} {{X}}"
-            r"(?! sobre sua demissão)",
-            rf"{_WORK} {_W}{{0,4}}?{_OF} {{X}},? (?=(?:\w{{1,20}} ){{0,3}}?(?:revel|mostr|publicad|assinal"
-            rf"|apont|assegur|afirm"
-            r"|document|desvend|conclu|sustent|calcul|detect|encontr|indic|deu conta|dá conta|cont|descobr"
-            r"|constat|expôs|expõe"
-            r"|diz|disse|identific|denunci))",
-            rf"{_DONE} {_W}{{0,4}}?(?:por|pela|pelo) {{X}}",
-            r"(?:publicad|divulgad|difundid|veiculad|vazad|entregue|noticiad)[oa]?s? "
-            rf"{_W}{{0,4}}?(?:em|na|no|à|ao) {{X}}",
+            r"(?:escreve|escrevem|noticia|noticiam|informa|informam|relata|relatam|publica"
+            r"|publicam|avança|avançam|apurou) {X}",
+            rf"{IN_SUBJECT},? (?:que )?(?:(?:citando|que cita|por sua vez|por seu lado|em "
+            rf"contrapartida|em sua \w+|na sua \w+)[^.;\n\ue000-\ue005]{{0,60}}, )?{ADVERB}(?:o "
+            rf"|a )?(?:tinha |havia |tinham )?{REPORT}\b{OWN}",
+            rf"citando {W}{{1,6}}?[^.;\n\ue000-\ue005]{{0,20}}, (?=(?:o|a) {NOUN} ){{X}}",
+            rf"{IN_SUBJECT},? (?:citando|que cita|que citou|citou|teve acesso|pôde|conseguiu "
+            r"apurar|com base em)",
+            rf"(?:em|na|no|numa|num|por|após|perante|com|pela|pelo|mediante) {W}{{0,3}}?{WORK} "
+            rf"{W}{{0,5}}?{OF} {{X}}(?! sobre sua demissão)",
+            rf"{WORK} {W}{{0,4}}?{OF} {{X}},? (?=(?:\w{{1,20}} ){{0,3}}?(?:revel|mostr"
+            r"|publicad|assinal|apont|assegur|afirm|document|desvend|conclu|sustent|calcul"
+            r"|detect|encontr|indic|deu conta|dá conta|cont|descobr|constat|expôs|expõe|diz"
+            r"|disse|identific|denunci))",
+            rf"{DONE} {W}{{0,4}}?(?:por|pela|pelo) {{X}}",
+            r"(?:publicad|divulgad|difundid|veiculad|vazad|(?<!foi )(?<!sido )entregue"
+            rf"|noticiad)[oa]?s? {W}{{0,4}}?(?:em|na|no|à|ao) {{X}}",
             r"(?:teve|tiveram|tido|tem|têm|obteve|conseguiu) acesso (?:\w{1,15} ){0,2}?{X}",
-            r"(?:que|cuja cópia|cujo conteúdo) (?:obteve|publicou|publicaram|divulgou|emitiu|mostrou"
-            r"|exibiu|viu|analisou|leu"
-            r"|consultou|gravou|reproduz|reproduziu|recebeu|possui|examinou|revelou) (?:\w{1,12} )?{X}",
+            r"(?:que|cuja cópia|cujo conteúdo) (?:obteve|publicou|publicaram|divulgou|emitiu"
+            r"|mostrou|exibiu|viu|analisou|leu|consultou|gravou|reproduz|reproduziu|recebeu"
+            r"|possui|examinou|revelou) (?:\w{1,12} )?{X}",
             r"(?:pôde|puderam|conseguiu|conseguiram) (?:consultar|ler|ver|analisar|saber|conhecer"
             r"|constatar|apurar|verificar) {X}",
             r"(?:deu|dá|dava|deram|dão) conta (?:\w{1,12} ){0,2}?{X}",
-            r"(?:soube-se|sabe-se|soubemos|veio a público|tornou-se público) (?:\w{1,12} ){0,3}?(?:por|pela"
-            r"|pelo|através d[aeo]"
-            r"|graças a|por meio d[aeo]) {X}",
-            rf"graças a {_W}{{0,2}}?{_WORK} {_W}{{0,3}}?(?:da|do|de) {{X}}",
+            r"(?:soube-se|sabe-se|soubemos|veio a público|tornou-se público) (?:\w{1,12} "
+            r"){0,3}?(?:por|pela|pelo|através d[aeo]|graças a|por meio d[aeo]) {X}",
+            rf"graças a {W}{{0,2}}?{WORK} {W}{{0,3}}?(?:da|do|de) {{X}}",
             r"[,”\"»—–] ?(?:diz|dizem) {X}",
+            rf"{IN_SUBJECT},? (?:diz|dizem)\b{OWN}(?=,? que )(?!,? que (?:não|lamenta|se|vai"
+            r"|irá) )",
+            rf"{MEDIUM}{{X}} (?:disse|disseram|anunciou)\b{OWN}(?=,? (?:\w{{1,15}} "
+            r"){0,3}?que )(?!,? que (?:não|lamenta|se|vai|irá) )",
             r"(?:em poder|nas mãos|na posse|em posse) (?:de|da|do) {X}",
-            r"(?:lê-se|pode ler-se|pode-se ler|publicava|aparece|apareceu) (?:\w{1,12} ){0,2}?(?:em|na|no) {X}",
-            r"(?:jornalistas|repórteres|enviad[oa] especial|correspondente|equipe|equipa|reportagem) (?:de"
-            r"|da|do) {X}"
-            r"(?= (?:\w{1,12} )?(?:comprov|constat|descobr|averigu|document|viram|viu|contaram|analis"
-            r"|encontr|apur|verific|flagr))",
-            rf"(?:desmentiu|desmente|reagiu à|reagiu ao|respondeu à|negou|nega|confirmou|confirma|rejeitou"
-            rf"|comentar|corroborou|contestou) {_W}{{0,2}}?{_WORK}"
-            r" (?:\w{1,15} )?(?:de|da|do|em|na|no) {X}",
+            r"(?:lê-se|pode ler-se|pode-se ler|publicava|aparece|apareceu) (?:\w{1,12} "
+            r"){0,2}?(?:em|na|no) {X}",
+            r"(?:jornalistas|repórteres|enviad[oa] especial|correspondente|equipe|equipa"
+            r"|reportagem) (?:de|da|do) {X}(?= (?:\w{1,12} )?(?:comprov|constat|descobr|averigu"
+            r"|document|viram|viu|contaram|analis|encontr|apur|verific|flagr))",
+            r"(?:desmentiu|desmente|reagiu à|reagiu ao|respondeu à|negou|nega|confirmou|confirma"
+            rf"|rejeitou|comentar|corroborou|contestou) {W}{{0,2}}?{WORK} (?:\w{{1,15}} )?(?:de"
+            r"|da|do|em|na|no) {X}",
+            rf"(?:segundo|conforme|para) {NAME}, (?:de|da|do) {{X}}",
+            rf"{JOURNALIST} (?:de|da|do|n[oa]) {{X}}(?: {NAME})?,? (?:escrev|report|revel|public"
+            r"|notici|apur)\w{1,5} (?!a |ao |à )",
+            rf"{NAME}, {JOURNALIST} (?:\w{{1,12}} )?(?:de|da|do|n[oa]) {{X}}, (?:inform|notici"
+            r"|public|revel|escrev|relat)\w{1,5} (?!a |ao |à )",
+            r"(?:escreve|escreveu|escrevia|assina|assinou|assinad[oa]) (?:[\w’'-]{1,20} "
+            r"){0,4}?(?:no|na|em) {X}",
+            rf"[,”»\"] ?(?:\w{{1,15}} ){{1,3}}?(?:um|uma|outro|outra) {WORK} {W}{{0,3}}?{OF} "
+            r"{X}",
+            r"(?:em|no|na) (?:seu |sua )?(?:editorial|edição|capa|página|site|versão|conta)(?: "
+            r"[\w-]{1,15}){0,4}, {X} (?=\w)",
+            rf"(?:tema|alvo|objeto|assunto) de (?:uma? )?{WORK} (?:\w{{1,15}} ){{0,2}}?{OF} {{X}}",
+            r"(?:após|depois de) (?:o |a )?{X} (?:noticiar|divulgar|publicar|mostrar|denunciar"
+            r"|informar)",
         ),
     ),
     agency=(
-        r"com (?:informações|informação|dados|material|despachos|agências) (?:\w{1,15} ){0,2}?(?:de|da|do"
-        r"|das|dos) {X}",
+        r"com(?<!acordo com) (?:informaç(?:ões|ão)|dados|material|despachos|textos|notas|conteúdos?"
+        r"|agências?) (?:\w{1,15} ){0,2}?(?:(?:de|da|do|das|dos) )?{X}(?=\W*$| ?[/|])",
+        r"(?:^|[.!?(|/*—–-] ?)com (?:informaç(?:ões|ão)|dados|material|despachos|notas"
+        r"|conteúdos?) (?:\w{1,15} ){0,2}?(?:de|da|do|das|dos) {X}(?!,? (?:o|a|os|as|se|um|uma"
+        r"|este|é)\b)",
+        r"(?:^|[(.*] ?)(?:retirad|extraíd|adaptad|traduzid|reproduzid)[oa] d[eao]:? {X}(?=\W*$"
+        r"|[,;)])",
+        r"(?:^|[(\[*]) ?(?:fontes?|texto|via|agência|redação|despacho)(?: da)? {X}(?=\W*$|[,;)\]]"
+        r"| (?:edit|adapt|traduz))",
+        r"(?:este|esta|o presente|a presente) (?:artigo|texto|nota|reportagem|notícia|conteúdo"
+        r"|matéria|despacho) (?:\w{1,15} ){0,4}?(?:despacho|publicad[oa]|produzid[oa]|escrit[oa]"
+        r"|gerad[oa]|fornecid[oa]|traduzid[oa]|elaborad[oa]|adaptad[oa]|distribuíd[oa]) "
+        r"(?:\w{1,15} ){0,3}?(?:de|da|do|pel[oa]|por|com|n[oa]|para) {X}",
+        r"\((?:reportagem|informaç(?:ão|ões)|texto|edição|editad[oa]|escrito|com informações) "
+        r"[^()\n\ue000-\ue005]{0,60}?(?:para a?o?|d[eao]|pel[oa]) {X}(?=[^()\n]{0,30}\))",
         r"(?:\(|^)com (?:\w{1,15} ){1,3}?(?:de|da|do|das|dos) {X}(?=\)|\W*$)",
-        r"(?:inclui|contém|contêm|utiliza|utilizou|usa) (?:\w{1,12} ){0,2}?(?:informações|material|dados"
-        r"|despachos|textos)"
-        r" (?:de|da|do|das) {X}(?=\W*$|[.)])",
+        r"(?:inclui|contém|contêm|utiliza|utilizou|usa) (?:\w{1,12} ){0,2}?(?:informações"
+        r"|material|dados|despachos|textos) (?:de|da|do|das) {X}(?=\W*$|[.)])",
         r"(?:fontes?|texto|via|agências?): ?{X}",
         r"(?:\(|^)com {X}(?=\)|\s*$|\.\s*$)",
-        r"{X} (?:contribuiu|contribuíram|colaborou|colaboraram) (?:para |com |em |n)?est[ea] (?:artigo"
-        r"|reportagem|matéria|notícia|texto)",
-        r"(?:artigo|texto|nota|reportagem|matéria|notícia) (?:\w{1,12} ){0,2}?(?:elaborad[oa]|redigid[oa]"
-        r"|produzid[oa]|feit[oa]) (?:\w{1,12} ){0,2}?(?:com|a partir de) (?:\w{1,20} ){0,3}?(?:de|da|do) {X}",
+        r"{X} (?:contribuiu|contribuíram|colaborou|colaboraram) (?:para |com |em |n)?est[ea] "
+        r"(?:artigo|reportagem|matéria|notícia|texto)",
+        r"(?:artigo|texto|nota|reportagem|matéria|notícia) (?:\w{1,12} ){0,2}?(?:elaborad[oa]"
+        r"|redigid[oa]|produzid[oa]|feit[oa]) (?:\w{1,12} ){0,2}?(?:com|a partir de) (?:\w{1,20} "
+        r"){0,3}?(?:de|da|do) {X}",
+        r"^\W*(?:redação|créditos?|notícia|informações|texto e fotos?|com)(?: de| da| do| "
+        r"com)?:? {X}(?=\W*$)",
+        r"[*(] ?com {X}(?=\W*$)",
     ),
     republished=(
-        r"(?:publicad[oa]|divulgad[oa]) (?:originalmente|inicialmente) (?:em|na|no|por|pela|pelo) {X}",
+        r"(?:publicad[oa]|divulgad[oa]) (?:originalmente|inicialmente) (?:em|na|no|por|pela"
+        r"|pelo) {X}",
         r"(?:originalmente|inicialmente) publicad[oa] (?:em|na|no|por|pela|pelo) {X}",
-        r"(?:reproduzid[oa]|republicad[oa]) (?:\w{1,12} )?(?:com permissão|com autorização"
-        r"|por cortesia) (?:de|da|do) {X}",
+        r"(?:reproduzid[oa]|republicad[oa]) (?:\w{1,12} )?(?:com permissão|com autorização|por "
+        r"cortesia) (?:de|da|do) {X}",
     ),
     hyperlink=(
-        r"(?:(?:leia|ler) (?:mais|a matéria completa|o artigo completo)|continue lendo"
-        r"|continuar a ler) ?(?:em|na|no|:) {X}",
+        r"(?:(?:leia|ler) (?:mais|a matéria completa|o artigo completo)|continue lendo|continuar "
+        r"a ler) ?(?:em|na|no|:) {X}",
     ),
     media=(
         r"(?:jorn(?:al|ais)|diários?|agências?(?: de notícias)?|emissoras?|canal|canais"

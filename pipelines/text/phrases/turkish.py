@@ -15,21 +15,22 @@ _BARE = r"(?<=[\ue000-\ue004)”\"’'»ıiu])(?<!['’][ıiuü])(?<!['’][yn][
 # Whoever sues, serves or leaves an outlet, or speaks of its jobs, tells it nothing.
 _NO_TALK = (
     r"(?!dava|tazminat|ceza|saldır|baskın|abone|reklam|ilan|sat[ıt]|ortak|geç|transfer|soruşturma"
-    r"|çalış|haciz|kayyum"
-    r"|suç|tepki|ateş|para|fon|ödül|karşı|atan|istifa|döndü|dönec|sunucu|spiker|muhabirlik|görev"
-    r"|yönet)"
+    r"|çalış|haciz|kayyum|dayan|suç|tepki|ateş|para|fon|ödül|karşı|atan|istifa|döndü|dönec|sunucu"
+    r"|spiker|muhabirlik|görev|yönet)"
 )
 _WORD = r"[\w.,'’%-]{1,25} "
 _TOKEN = _NO_TALK + _WORD
 _SENTENCE = r"[^.!?;\n\ue000-\ue005]"
+# The same past "Dr.", "10.00" and outlets that are not its subject.
+_PAST = r"(?:[^.!?;\n\ue000-\ue005]|[\ue000-\ue004](?=['’])|\.(?=[\w,]|(?<=Dr\.)|(?<=Prof\.)))"
 
 _SAID = (
     r"(?:"
     + any_of(
-        "konuşa konuşt konuştu konuşu anlat açıkla demeç söyle belirt ifade_et vurgula değerlendir bilgi_ver yanıt"
-        " cevap itiraf doğrula"
-        " yalanla yorumla yorum_yap dert_yan savun aktar kaydet söyleşi röportaj mülakat iddia_et görüş_bildir"
-        " dedi diyen duyur bildir paylaş seslen veryansın yakın içini_dök tepki_göster uyar ipucu"
+        "konuşa konuşt konuştu konuşu anlat açıkla demeç söyle belirt ifade_et vurgula değerlendir"
+        " bilgi_ver yanıt cevap itiraf doğrula yalanla yorumla yorum_yap dert_yan savun aktar"
+        " kaydet söyleşi röportaj mülakat iddia_et görüş_bildir dedi diyen duyur bildir paylaş"
+        " seslen veryansın yakın içini_dök tepki_göster uyar ipucu"
     )
     + r"\w*)"
 )
@@ -51,20 +52,25 @@ _REPORT = (
     r"|belgesel|başyazı|liste)"
 )
 _SEEN = any_of(
-    "ulaştığı gördüğü incelediği elde_ettiği edindiği öğrendiği yayımladığı yayınladığı paylaştığı eriştiği"
-    " aktardığı geçtiği duyurduğu yazdığı bildirdiği servis_ettiği ele_geçirdiği haberleştirdiği iddia_ettiği"
-    " ulaştığı konuştuğu görüştüğü yaptırdığı doğruladığı öne_sürdüğü derlediği"
+    "ulaştığı gördüğü incelediği elde_ettiği edindiği öğrendiği yayımladığı yayınladığı paylaştığı"
+    " eriştiği aktardığı geçtiği duyurduğu yazdığı bildirdiği servis_ettiği ele_geçirdiği"
+    " haberleştirdiği iddia_ettiği ulaştığı konuştuğu görüştüğü yaptırdığı doğruladığı öne_sürdüğü"
+    " derlediği ekrana_getirdiği ekranlara_getirdiği ekranlarına_taşıdığı manşetine_taşıdığı"
+    " manşetten_duyurduğu sayfalarına_taşıdığı kamuoyuna_duyurduğu hazırladığı yer_verdiği"
+    " işaret_ettiği naklettiği hesapladığı"
 )
 _WROTE = any_of(
-    "yazdı yazıyor yazmıştı haber_verdi haber_yaptı iddia_etti iddia_ediyor öne_sürdü öne_sürüyor ileri_sürdü"
-    " haberleştirdi aktardı aktarıyor aktarmıştı manşetine_taşıdı sayfalarına_taşıdı sütunlarına_taşıdı"
-    " gündeme_getirdi okurlarına_duyurdu haberini_geçti bilgisini_geçti bilgisini_verdi bilgisine_yer_verdi"
-    " bilgisini_paylaştı yorumunu_yaptı iddiasında_bulundu haberine_yer_verdi iddiasına_yer_verdi değerlendirdi"
-    " ifadelerini_kullandı ifadesini_kullandı başlığını_attı manşetini_attı öğrendi"
+    "yazdı yazıyor yazmıştı haber_verdi haber_yaptı iddia_etti iddia_ediyor öne_sürdü öne_sürüyor"
+    " ileri_sürdü haberleştirdi aktardı aktarıyor aktarmıştı manşetine_taşıdı sayfalarına_taşıdı"
+    " sütunlarına_taşıdı gündeme_getirdi okurlarına_duyurdu haberini_geçti bilgisini_geçti"
+    " bilgisini_verdi bilgisine_yer_verdi bilgisini_paylaştı yorumunu_yaptı iddiasında_bulundu"
+    " haberine_yer_verdi iddiasına_yer_verdi değerlendirdi manşetiyle_çıktı başlığıyla_duyurdu"
+    " manşetiyle_duyurdu ifadelerini_kullandı ifadesini_kullandı başlığını_attı manşetini_attı"
+    " öğrendi"
 )
 _STATED = any_of(
-    "açıkladı duyurdu bildirdi belirtti kaydetti duyuruyor bildiriyor duyurmuştu"
-    " bildirmişti belirtiyor kaydediyor vurguladı"
+    "açıkladı duyurdu bildirdi belirtti kaydetti duyuruyor bildiriyor duyurmuştu bildirmişti"
+    " belirtiyor kaydediyor vurguladı"
 )
 _NO_STAFF = r"(?!(?:eski )?(?:yazar|muhabir|sunucu|çalışan|spiker|sahib|yönetici|avukat)\w*)"
 _OWN = (
@@ -77,8 +83,8 @@ TURKISH = Phrases(
     told=(
         r"{X}" + _TO + r",? (?:" + _TOKEN + r"){0,5}?" + _SAID,
         r"{X}" + _TO + r",? (?:" + _TOKEN + r"){0,14}?(?:söyledi|söylüyor|belirtti|anlattı"
-        r"|açıkladı|konuştu|doğruladı|ifade etti|vurguladı|kaydetti"
-        r"|savundu|yalanladı|itiraf etti|yanıtladı|dedi|bildirdi|aktardı)\b",
+        r"|açıkladı|konuştu|doğruladı|ifade etti|vurguladı|kaydetti|savundu|yalanladı|itiraf etti"
+        r"|yanıtladı|dedi|bildirdi|aktardı)\b",
         r"{X}" + _TO + r",? (?:" + _TOKEN + r"){0,5}?[“\"«][^”\"»\n]{2,140}[”\"»],? "
         r"(?:\w+ ){0,2}?(?:dedi|diye|ifade|söz|şeklinde|yanıt)\w*",
         r"{X} ile (?:\w+ ){0,2}?(?:konuş|görüş)\w*",
@@ -89,9 +95,37 @@ TURKISH = Phrases(
         r"|konuk|söyle|değerlendir)\w*",
         r"{X}" + _FROM + r" (?:" + _TOKEN + r"){0,4}?(?:konuş|anlat|açıkla|yanıtla|sorular)\w*",
         r"{X} (?:" + _WORD + r"){0,3}?(?:sorularını|sorusuna|sorusunu|sorusu üzerine|mikrofon\w*"
-        r"|konuğu|programına|yayınına|canlı yayınında|ekranlarında"
-        r"|ekranlarına|ekranında|programında|stüdyosunda|stüdyosuna|yayınında|muhabir\w*)(?= "
+        r"|konuğu|programına|yayınına|canlı yayınında|ekranlarında|ekranlarına|ekranında"
+        r"|programında|stüdyosunda|stüdyosuna|yayınında|masası\w*|muhabirine|muhabirlerine|ekibine"
+        r"|mikrofonlarına)(?= "
         r"|,)" + _SENTENCE + r"{0,90}?(?:" + _SAID + r"|katıl\w+|bağlan\w+)",
+        # "X's questions were answered"
+        r"{X}" + _OF + r" (?:\w+ ){0,3}?(?:soru\w*|talebi\w*|kanalında|kanalına) (?:[\w“\"”,]{1,20}"
+        r" ){0,3}?(?:yanıt|cevap|açıkla|konuş)\w*",
+        r"{X}(?:['’]\w{1,4})? (?:(?:\w{1,20} )?(?:temsilcisi|editörü|muhabiri) )(?:\w{1,20}"
+        r" ){1,3}?\w{1,20}['’]y?[ae]"
+        r" (?:" + _TOKEN + r"){0,4}?" + _SAID,
+        r"{X} için (?:" + _TOKEN + r"){0,3}?(?:değerlendir|yorumla|anlat)\w*",
+        r"{X}"
+        + _OF
+        + r" (?:görüştüğü|konuştuğu|ulaştığı) (?:"
+        + _WORD
+        + r"){0,3}?(?:kaynak|yetkili|tanık|uzman|kişi|sözcü)(?!\w* göre)\w*",
+        r"{X}(?:['’]\w{1,4})? [“\"«][^”\"»\n]{2,40}[”\"»] (?:\w+ ){0,2}?(?:program|yayın)\w*"
+        r" (?:\w+ ){0,3}?(?:katıl|konuk|bağlan|konuş|değerlendir|anlat|söyle)\w*",
+        r"{X} (?:"
+        + _WORD
+        + r"){0,2}?masas\w+ (?:\w+ ){0,3}?(?:konuk|katıl|değerlendir|konuş|yanıtla|anlat)\w*",
+        # "To X's reporter Jane Roe": the case stands behind the person.
+        r"{X}(?:['’]\w{1,4})? (?:(?:muhabiri|yazarı|editörü|sunucusu|temsilcisi)"
+        r" )?(?:(?-i:[A-ZÇĞİÖŞÜ])\w{1,20} ){0,2}(?-i:[A-ZÇĞİÖŞÜ])\w{1,20}['’]y?[ae] (?:"
+        + _TOKEN
+        + r"){0,4}?"
+        + _SAID,
+        r"{X}"
+        + _IN
+        + r" (?:yayı[mn]lanan |ekrana gelen )?[“\"«][^”\"»\n]{2,40}[”\"»] (?:\w+ ){0,2}?(?:program"
+        r"|yayın|bülten)\w* (?:\w+ ){0,3}?(?:katıl|konuk|bağlan|konuş|değerlendir|anlat|söyle)\w*",
         r"{X}(?:['’]\w{1,3})? (?:\w+ ){0,2}?(?:görüştü|buluştu|röportaj yaptı|mülakat yaptı"
         r"|söyleşi yaptı)\b",
     ),
@@ -105,34 +139,33 @@ TURKISH = Phrases(
         + _WORD
         + r"){0,2}?(?:ortaya çık|gündeme gel|gün yüzüne|gün ışığına|patlak|duyul|öğrenil)\w*",
         r"{X},? (?:" + _WORD + r"){0,6}?" + _REVEALED,
+        _REVEALED + r"(?<=en|an) (?:\w+ ){0,2}?{X}",
     ),
     according_to=(
         r"{X},? göre\b",
         r"{X}" + _SENTENCE + r"{0,90}?(?:haber|bilgi|iddia|araştırma|analiz|anket|belge|kaynak"
-        r"|rapor|liste|veri|hesaplama|\w[dt][ıiuü]ğ|yazı"
-        r"|değerlendirme|tahmin)\w* göre\b",
+        r"|rapor|liste|veri|hesaplama|\w[dt][ıiuü]ğ|yazı|değerlendirme|tahmin)\w* göre\b",
         r"{X}\)?"
         + _BARE
-        + r",? (?!eski|çalışan|sahib|yönetici|avukat|muhabirin|yazarın)"
-        + _SENTENCE
+        + r"(?=,? (?!eski|çalışan|sahib|yönetici|avukat|muhabirin|yazarın)"
+        + _PAST
         + r"{0,130}?\b"
         + _WROTE
-        + r"(?!\w)",
+        + r"(?!\w))",
         r"{X}\)?"
         + _BARE
-        + r",? "
+        + r"(?=,? "
         + _OWN
-        + _SENTENCE
+        + _PAST
         + r"{0,110}?[ıiuü]n "
-        + _SENTENCE
+        + _PAST
         + r"{0,90}?(?:ğ[ıiuü]n[ıiuü]|m[ae]s[ıi]n[ıi]|unu) (?:\w+ ){0,2}?"
         + _STATED
-        + r"\b",
+        + r"\b)",
         r"{X}" + _BARE + r" " + _OWN + r"(?:\w+ ){0,2}?(?:bildirdi|aktardı|duyurdu|yazdı"
         r"|haber verdi|verdi|geçti|paylaştı)(?!\w)",
         r"{X}" + _BARE + r",? (?:ise |de |da )?[“\"«][^”\"»\n]{3,120}[”\"»],? (?:\w+ ){0,2}?"
-        r"(?:yaz|dedi|der|diyor|ifade|yorum|başlığ|manşet|sözleri|diye"
-        r"|şeklinde)\w*",
+        r"(?:yaz|dedi|der|diyor|ifade|yorum|başlığ|manşet|sözleri|diye|şeklinde)\w*",
         r"{X} (?:" + _WORD + r"){0,8}?" + _REPORT + r"\w{0,5}[dt][ae](?: |,)",
         r"{X}"
         + _OF
@@ -155,8 +188,51 @@ TURKISH = Phrases(
         r"{X},? " + _SENTENCE + r"{0,80}?(?:dayandır|dayanarak|atfen|atıf|referans|kaynak göster"
         r"|kaynak olarak|alıntıla|kaynaklı)\w*",
         r"{X}" + _BARE + r",? " + _SENTENCE + r"{0,60}?(?:görüntü|belge|kayd|kayıt|fotoğraf|video"
-        r"|yazışma|mesaj|tutanak|rapor|mektu)\w* (?:\w+ ){0,2}?"
-        r"(?:yayı[mn]la|paylaş|ulaş|eriş|ele geçir|yer ver)\w*",
+        r"|yazışma|mesaj|tutanak|rapor|mektu)\w* (?:\w+ ){0,2}?(?:yayı[mn]la|paylaş|ulaş|eriş|ele"
+        r" geçir|yer ver)\w*",
+        r"{X}"
+        + _OF
+        + r" (?:"
+        + _WORD
+        + r"){0,4}?"
+        + _REPORT
+        + r"\w{0,6},? (?:"
+        + _WORD
+        + r"){0,3}?(?:yalanla|reddet|doğrula|tekzip|tepki|ilişkin|hakkında|üzerine|sonra"
+        r"|ardından)\w*",
+        r"{X}" + _IN + r" (?:çıkan|yer alan|yayı[mn]lanan) (?:\w+ ){0,2}?" + _REPORT + r"\w*",
+        r"(?:görüntü|belge|kayıt|kayd|video|fotoğraf|haber|iddia|bilgi|olay|gelişme"
+        r"|karar)\w*[ıiuü] {X}"
+        + _BARE
+        + r" (?:yayı[mn]la|paylaş|duyur|yaz|ver|aktar|geç)(?:dı|di|du|dü|mış|miş|tı|ti)\w*",
+        r"{X}(?:['’]\w{1,4})? (?:" + _WORD + r"){0,2}?anketine katılan",
+        r"{X}"
+        + _OF
+        + r" (?:\w+ ){0,2}?(?:iddias|haber|araştırmas|dosyas)\w* (?:\w+ ){0,2}?(?:gündem|ortalığ"
+        r"|yankı|ses getir|infial|tartışma|şöyle|şu şekilde)\w*",
+        r"{X}" + _OF + r" (?:\w+ ){0,2}?manşet\w*(?=:| ise|\.|$)",
+        r"{X}(?:['’][dt][ae]n (?:\w{1,12} )?|(?:['’]\w{1,3})? (?:köşe )?(?:yazarı|muhabiri"
+        r"|temsilcisi) )(?:(?-i:[A-ZÇĞİÖŞÜ])\w{1,20}[’']?\w{0,4},? ){1,3}"
+        + r"(?:göre\b|"
+        + _SENTENCE
+        + r"{0,110}?(?:bildirdi|aktardı|yazdı|duyurdu|ortaya attı|geldi)(?!\w))",
+        r"{X}" + _IN + r" (?:yazdı|yazan|kaleme al)\w*",
+        r"{X} tarafından (?:\w+ ){0,3}?(?:yayı[mn]lan|paylaşıl|duyurul)(?:dı|mış|du|muş)\w*",
+        r"{X}" + _TO + r" dayandır\w+",
+        r"{X} ekran\w+ gelen",
+        r"{X}"
+        + _BARE
+        + r",? "
+        + _SENTENCE
+        + r"{0,90}?(?:[dt][ıiuü]ğ[ıiuü]n[ıiuü]) (?:abonelerine )?geçti(?!\w)",
+        r"{X}"
+        + _BARE
+        + r",? "
+        + _SENTENCE
+        + r"{0,60}?olarak (?:niteledi|nitelendirdi|yorumladı|tanımladı)\b",
+        r"{X}(?:['’]\w{1,4})? (?:kamera|objektif|ekran|manşet|sayfa)\w* (?:yansı|taşın"
+        r"|yakalan)\w*",
+        r"{X}" + _FROM + r" (?:" + _WORD + r"){0,3}?(?:iddia|haber|analiz|yorum)\w* ?:",
         r"(?:ileri süren|öne süren|iddia eden|yazan|duyuran|aktaran|haberleştiren|bildiren) {X}",
         r"{X}" + _BARE + r",? (?:ise )?" + _SENTENCE + r"{0,50}?(?:olarak (?:verdi|geçti|duyurdu"
         r"|aktardı)|hesapladı|tahmin etti)\b",
@@ -165,24 +241,39 @@ TURKISH = Phrases(
         r"{X} (?:" + _WORD + r"){0,3}?(?:alıntı|aktaran)\w*",
         r"{X} tarafından (?:" + _WORD + r"){0,4}?(?:yayı[mn]lanan|görülen|incelenen|paylaşılan"
         r"|elde edilen|bildirildi|duyuruldu|aktarıldı|açıklandı|yazıldı|belirtildi|aktarılan"
-        r"|duyurulan|ele geçirilen|servis edilen"
-        r"|yaptırılan|doğrulanan|haberleştirilen|ulaşılan|öne sürülen)\b",
+        r"|duyurulan|ele geçirilen|servis edilen|yaptırılan|doğrulanan|haberleştirilen|ulaşılan"
+        r"|öne sürülen)\b",
         r"{X} (?:" + _WORD + r"){0,4}?(?:belgelere|belgeye|kayda|kayıtlara|görüntülere|mesajlara"
         r"|yazışmalara|rapora|tutanaklara) ulaştı",
     ),
     agency=(
-        r"(?:kaynak|kaynaklar|metin|haber|ajans|derleyen): ?{X}",
+        r"(?:(?:haber(?:in)? )?kayna(?:k|klar|ğı)|metin|haber|ajans|derleyen)(?: ?: ?| [-–—] ){X}",
+        # What sites print below or above what an agency's feed gives them.
+        r"{X}[^\n\ue000-\ue005]{0,100}?\b(?:editör\w* [^\n\ue000-\ue005]{0,60}?(?:müdahale|dokun"
+        r"|katkı)|hukuk[iî] muhatab|ajans kanal)\w*",
+        r"(?:editör\w* [^\n.\ue000-\ue005]{0,60}?müdahale\w*|ajans"
+        r" kanal\w*)[^\n\ue000-\ue005]{0,80}?{X}",
+        r"haber\w{0,6} (?:" + _WORD + r"){0,2}?{X}" + _FROM + r" (?:" + _WORD + r"){0,3}?"
+        r"(?:otomatik|kendiliğinden|doğrudan|olduğu gibi)\b",
+        r"{X} tarafından (?:"
+        + _WORD
+        + r"){0,3}?(?:servis edilmiş|geçilmiş|hazırlanmış|abonelerine)\w*",
         r"{X} (?:" + _WORD + r"){0,5}?(?:katkıda bulun|katkılarıyla|katkısıyla|katkı sağla"
-        r"|katkı sun|derlenmiş|derlendi|derlenerek|yararlanıl"
-        r"|faydalanıl|alınmıştır|alınarak|çevrilmiş|çevrildi|harmanlan|uyarlan)\w*",
+        r"|katkı sun|derlenmiş|derlendi|derlenerek|yararlanıl|faydalanıl|alınmıştır|alınarak"
+        r"|çevrilmiş|çevrildi|harmanlan|uyarlan)\w*",
         r"{X} (?:ve ajanslar|kaynaklıdır|haber servisi|mahreçli)\b",
+    ),
+    copyright=(
+        r"(?:hakları|hakkı|telif\w*) {X}" + _TO + r" ait",
+        r"{X}" + _TO + r" aittir",
     ),
     republished=(r"(?:ilk olarak|aslen) {X} (?:yayımlan|yayınlan)\w*",),
     hyperlink=(r"(?:devamı|haberin devamı|devamını oku)(?: için)? ?:? {X}", r"haberin devamı {X}"),
     media=(
         r"gazetesi\w{0,3}|ajansı\w{0,3}|kanalı\w{0,3}|televizyonu\w{0,3}|dergisi\w{0,3}"
-        r"|sitesi\w{0,3}|haber ajansı|gazete|ajans|portalı\w{0,3}"
-        r"|radyosu\w{0,3}|basınından|medyasından|yayın organı|radyo|merkezli|kuruluşu"
+        r"|sitesi\w{0,3}|(?:haber|televizyon|tv|internet|basın) (?:ajansı|kanalı|sitesi"
+        r"|portalı)\w{0,3}|gazete|ajans|portalı\w{0,3}|radyosu\w{0,3}|basınından|medyasından|yayın"
+        r" organı|radyo|merkezli|kuruluşu"
     ),
     articles=r"bir",
     joints=r"ve|ile|veya|&",
