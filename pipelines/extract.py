@@ -22,6 +22,7 @@ from pipelines.opt_outs import read_opt_outs
 from pipelines.outlets import Registry
 from pipelines.page_credits import read_page_credits
 from pipelines.page_frame import LITTLE, sentences_only, without_frame
+from pipelines.page_markup import with_closed_margins
 from pipelines.structured import fold, line_of, read_structured
 from pipelines.text.cleaning import clean_text as clean_text
 from pipelines.text.cleaning import count_words as count_words
@@ -117,7 +118,7 @@ def parse(source: str) -> HtmlElement | None:
     for character in _NO_CHARACTERS:
         content = content.replace(character, b"")
     try:
-        return document_fromstring(content, parser=parser)
+        return document_fromstring(with_closed_margins(content), parser=parser)
     except (LxmlError, ValueError):
         return None
 

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from pipelines.headline_lines import heading_of
 from pipelines.page_boxes import beside, hyphenated
+from pipelines.page_furniture import opening_tag
 from pipelines.structured import Structured, fold, line_of, strings
 from pipelines.text.cleaning import clean_text
 from pipelines.written_dates import names_month
@@ -24,6 +25,8 @@ ABOVE, MAX_KICKER = 60, 60
 """Elements before the headline among which a kicker stands, and its characters."""
 HEAD_LINES = 6
 """Lines of a text that may be what stands above it."""
+HEADINGS, MIN_HEAD = 10, 10
+"""Headings of a page among which its own stands, and letters of a headline."""
 BYLINE_WORDS = 10
 """Words of a line that begins like a byline and names one who signed."""
 MAX_HEAD_LINE = 160
@@ -67,6 +70,7 @@ _HEAD_WORDS = frozenset(re.findall(r"\S+", (
     " ago first hour hours hace hora horas vor stunde stunden heure heures ore fa geleden uur om em às lesedauer"
     " minuten sedan siden timmar timer temu godz часов назад минут часа p m story photo photos photography video"
     " words reporting illustrations 오전 오후 게재 등록"
+    " 송고시간 입력시간 수정시간 등록일 발행일 기사입력 기사수정 최종수정"
     " venerdì veröffentlicht viernes von wed wednesday writer written y à às а автор автори"
     " авторы и обновлено оновлено опубликовано опубліковано та текст 入力 来源 記者 记者 送稿 기자 송고 수정 입력"
 )))  # fmt: skip
@@ -104,7 +108,12 @@ def without_head(
     heads = {fold(head).casefold() for head in headings if head}
     if tree is not None and any(map(_is_kicker, lines[:HEAD_LINES])):
         heads |= _kickers(tree, heads)
-    above = [line for line in lines[:HEAD_LINES] if not _is_head(line, heads, names)]
+    fused = set() if tree is None else _fused(tree, heads)
+    above = [
+        line
+        for line in lines[:HEAD_LINES]
+        if not _is_head(line, heads, names) and _letters(line) not in fused
+    ]
     return "\n".join([*above, *lines[HEAD_LINES:]]) or text
 
 
@@ -134,6 +143,15 @@ def _is_head(line: str, heads: set[str], names: Sequence[str]) -> bool:
     return all(word in _HEAD_WORDS or (dated and names_month(word)) for word in _WORD.findall(bare))
 
 
+def _fused(tree: HtmlElement, heads: set[str]) -> set[str]:
+    """The letters of headings that hold the headline and a kicker before it, which may run together."""
+    ends = tuple(letters for head in heads if len(letters := _letters(head)) >= MIN_HEAD)
+    whole = (
+        _letters(heading.text_content()) for heading in islice(tree.iter("h1", "h2"), HEADINGS)
+    )
+    return {letters for letters in whole if ends and letters.endswith(ends)}
+
+
 def _is_kicker(line: str) -> bool:
     return len(line) <= MAX_KICKER and not _SENTENCE.search(line)
 
@@ -153,7 +171,7 @@ def _declared(tree: HtmlElement, wanted: set[str]) -> str:
     for element in tree.iter(*_LINES):
         if len(element) > 3 or not MIN_LEAD <= len(shown := element.text_content()) <= MAX_LEAD:
             continue
-        letters = _letters(shown)
+        letters = _letters(shown := _untagged(element, shown))
         # Descriptions are often the lead's first words.
         if any(letters.startswith(one) for one in wanted) and not beside(element):
             return clean_text(" ".join(shown.split()))
@@ -169,7 +187,8 @@ def _named_lead(tree: HtmlElement, start: str) -> str:
     for element in islice(heading.xpath("following::*"), BELOW):
         if element.tag not in _LINES:
             continue
-        shown = " ".join(element.text_content()[: 2 * MAX_LEAD].split())
+        shown = _untagged(element, element.text_content())[: 2 * MAX_LEAD]
+        shown = " ".join(shown.split())
         letters = _letters(shown)
         if len(letters) >= MIN_LEAD and letters[:MIN_LEAD] in start:
             return ""  # the text begins here, or its lead is in it
@@ -182,6 +201,12 @@ def _named_lead(tree: HtmlElement, start: str) -> str:
         ):
             return clean_text(shown)
     return ""
+
+
+def _untagged(element: HtmlElement, shown: str) -> str:
+    """What an element shows without the label that it begins with."""
+    tag = opening_tag(element)
+    return shown if tag is None else shown.lstrip().removeprefix(tag.text_content().lstrip())
 
 
 def _next(heading: HtmlElement) -> HtmlElement | None:

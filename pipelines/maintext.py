@@ -152,6 +152,9 @@ def _copied(tree: HtmlElement, *without: str) -> HtmlElement:
     Trafilatura drops joiners, and Persian words run together.
     """
     copied: HtmlElement = deepcopy(tree)
+    for quotation in copied.iter("blockquote"):
+        for footer in list(quotation.iter("footer")):
+            footer.tag = "p"  # who said it
     strip_elements(copied, *without, with_tail=False)
     text = copied.text_content()
     if "\u200c" in text or "\u200d" in text:

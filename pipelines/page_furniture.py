@@ -22,6 +22,8 @@ MOST_SHARE = 0.25
 """Of a page's paragraphs, in all boxes of one name: more are paragraphs under an odd name."""
 MOST_CAPTION = 400
 """Characters of what is told of a picture."""
+MOST_TAG = 25
+"""Characters of a label within a line."""
 MOST_LABEL = 80
 """Characters of a block for those who hear the page; a paragraph for them only is rare, and longer."""
 CARD, LEAST_CARDS = 500, 2
@@ -52,6 +54,8 @@ _CONSENT = re.compile(
 _FOLLOWER = re.compile(r"mvp-post-add-(?:box|wrap)|infinite-?scroll|elementor-share-buttons")
 _BOX = re.compile(
     r"(?:^|-)(?:news-?letters?|sign-?up|whats-?app|telegram|follow(?:-us)?|donat\w+"
+    r"|contribut(?:e|ion)|share|firmas|conversation|conversaci[oó]n|links-(?:block|component)|work-?method"
+    r"|(?:inline|embed|article)-+video|video-?inline|fact-?box|fakta-?(?:box|ruta|boks)|fakten-?box|info-?kasten"
     r"|promos?|adverts?|advertis\w+|ads?|sponsor(?:ed|s)?|disclaimers?"
     r"|audio|listen|tts|text-to-speech|read-?aloud|carousel|swiper|slick|slider|splide|glide"
     r"|gallery|galer[ií]a|galerie|diaporama|fotostrecke"
@@ -78,6 +82,9 @@ _OFFER = re.compile(
 _LABEL = re.compile(
     r"visually-?hidden|sr-only|screen-?reader|hidden-?visually|a11y|off-?screen|assistive|for-sr"
 )
+# Where class names are none that anybody could read, these say what a part of the page is.
+_REGION = ("data-component", "data-testid", "data-region", "data-dtm-region", "data-area")
+_TAG = re.compile(r"(?:^|[\s_-])(?:label|badge|tag|flag|pill)(?:$|[\s])")
 _BOXES = ("div", "section", "ul", "ol", "dl", "table", "blockquote", "details", "figure", "aside")
 _SPOKEN = ("p", "div", "h2", "h3", "h4", "h5", "h6", "section")
 _NAMED = (*_BOXES, "p", "h2", "h3", "h4", "h5", "h6", "span", "em", "small", "td", "dd")
@@ -111,16 +118,19 @@ def drop_furniture(tree: HtmlElement) -> None:
     _drop_pointers(tree)
     _drop_link_lists(tree)
     _drop_captions(tree)
+    for block in tree.iter("p", "div", "h2", "h3"):
+        if (tag := opening_tag(block)) is not None:
+            tag.drop_tree()
 
 
 def _drop_named(tree: HtmlElement) -> None:
     """Drop what its name tells: of any size what is apart, as comments and articles that follow; else boxes."""
-    boxes: dict[tuple[str, str], list[HtmlElement]] = {}
+    boxes: dict[tuple[str, ...], list[HtmlElement]] = {}
     for element in list(tree.iter(*_NAMED)):
         said = dict(element.items())
         if not said:
             continue
-        key = said.get("class", ""), said.get("id", "")
+        key = said.get("class", ""), said.get("id", ""), *(said.get(name, "") for name in _REGION)
         kind = _kind(*key) if any(key) else ""
         if not kind and (
             said.get("hidden") in ("", "hidden", "true")
@@ -144,6 +154,23 @@ def _drop_named(tree: HtmlElement) -> None:
                 boxes.setdefault(key, []).append(element)
     if boxes:
         _drop_boxes(tree, list(boxes.values()))
+
+
+def opening_tag(block: HtmlElement) -> HtmlElement | None:
+    """Return the label at the beginning of a block that a space parts from no word: "Premium", "with video"."""
+    if not len(block) or (block.text or "").strip():
+        return None
+    first: HtmlElement = block[0]
+    tail = first.tail or ""
+    if (
+        first.tag != "span"
+        or not tail[:1].strip()
+        or not (tail[0].isalnum() or tail[0] in "\"“„«‘'")
+    ):
+        return None
+    said = text_within(first, MOST_TAG)
+    named = _TAG.search(hyphenated(first.get("class") or "").lower())
+    return first if named and said[-1:].isalnum() and len(said) <= MOST_TAG else None
 
 
 def _headed(element: HtmlElement) -> bool:

@@ -21,6 +21,8 @@ SENTENCE = 5
 """Words of a heading that is no label."""
 LABEL = 3
 """Words below which a heading that the title tag does not name is a section's."""
+HEADINGS = 20
+"""Headings of a page among which its own stands."""
 CUT_AT = 100
 """Characters from which a headline may be one that was cut: validators once asked for 110."""
 
@@ -80,11 +82,15 @@ def find_title(
     headings = [h for h in _headings(tree, said) if not any(spells(h, a) for a in labels)]
     if all(len(_WORD.findall(h)) < LABEL and not _akin(h, tag) for h in headings):
         headings = [*_lesser_headings(tree, tag), *headings]
+    parted = dict(_parted(tree))
+    told = [*declared, *data.meta.get("og:title", ())[:1]]
+    headings = [*(parted[one] for text in told if (one := fold(text)) in parted), *headings]
     shown = [*declared, *headings]
     whole = {plain(heading) for heading in headings}
 
     def bare(text: str) -> str:
         text = fold(_TAG.sub("", text))
+        text = parted.get(text, text)
         if plain(text) in whole:
             return text  # what the page shows as its heading has no site's name on it
         cut = next((h for h in headings if without_topic(text, h) == h), None)
@@ -168,6 +174,23 @@ def _headings(tree: HtmlElement, said: str) -> Iterator[str]:
         parts += [fold(part) for part in (heading.text, *(child.tail for child in heading)) if part]
         if len(parts) > 1 and (last := max(parts, key=len)) and len(last) * 2 > len(text):
             yield last
+
+
+def _parted(tree: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Headlines with their kickers before them, as sites declare them: "Kicker: headline"; and without.
+
+    Of headings that set a kicker apart by its element alone; a colon between is for those who hear it.
+    """
+    for heading in islice(tree.iter("h1", "h2"), HEADINGS):
+        while len(heading) == 1 and not fold(f"{heading.text or ''}{heading[0].tail or ''}"):
+            heading = heading[0]
+        parts = [part for part in heading if fold(part.text_content()).strip(" :")]
+        loose = "".join((heading.text or "", *(part.tail or "" for part in heading)))
+        if len(parts) != 2 or loose.strip() or beside(heading):
+            continue
+        kicker, rest = (fold(_read(part)) for part in parts)
+        if len(_WORD.findall(rest)) >= LABEL and len(kicker) < len(rest) and kicker[-1].isalnum():
+            yield f"{kicker}: {rest}", rest
 
 
 def _is_of_dialog(heading: HtmlElement) -> bool:

@@ -124,7 +124,7 @@ def _named_within(element: HtmlElement) -> list[str]:
         if _PROFILE.search(link.get("href") or "")
     ]
     if any(links) and not tells_of_others(" ".join(islice(element.itertext(), 30))):
-        return [text for text in links if text]
+        return [text for text in (*links, *_unlinked(element)) if text]
     parts = list(islice(_parts(element), 30))
     if 1 < len(parts) <= MAX_AUTHORS and all(map(_is_full_name, parts)):
         return [part for number, part in enumerate(parts) if not number or not is_role(part)]
@@ -135,6 +135,18 @@ def _named_within(element: HtmlElement) -> list[str]:
         before = part
         text = f"{text}; {part}" if apart else fold(f"{text} {part}")
     return [text] if 0 < len(text) <= MAX_BYLINE else []
+
+
+def _unlinked(element: HtmlElement) -> Iterator[str]:
+    """Names without a link beside those that have one, of the same class as those."""
+    inner = list(islice(element.iterdescendants(), 60))
+    linked = {one for link in element.iter("a") for one in link.iter()}
+    classes = {one.get("class") for one in linked} - {None, ""}
+    for one in inner:
+        if one not in linked and one.get("class") in classes and one.find(".//a") is None:
+            inside = next((up for up in one.iterancestors() if up.get("class") in classes), None)
+            if (inside is None or inside not in inner) and _is_full_name(text := line_of(one)):
+                yield text
 
 
 def _is_full_name(text: str) -> bool:

@@ -190,6 +190,8 @@ def test_authors_behind_roles_are_found(author: object) -> None:
         "<div class='byline'><span>By</span> <span class='author-name'>Ilse Brandt and Tom Okafor</span></div>",
         "<a rel='author' href='/1'>Ilse Brandt</a>, <a rel='author' href='/2'>Tom Okafor</a>",
         "<span data-testid='byline'>By Ilse Brandt and Tom Okafor</span>",
+        "<div class='authors-block'><div>Authors</div><a class='authors__one' href='/authors/ilse'><b>Ilse Brandt</b></a>,"
+        " <span class='authors__one'><b>Tom Okafor</b></span><span class='place'>Eastmere Bay</span></div>",
     ],
 )
 def test_visible_bylines_name_all_authors(body: str) -> None:

@@ -45,6 +45,12 @@ TEXT = "The swing bridge stays shut, and nobody in town can say who is going to 
         "Il vous reste 71.5% de cet article à lire.",
         "Suscríbete para seguir leyendo",
         "（责任编辑：张三）",
+        "Follow the Post on Facebook and Instagram. If you have a story write to news@post.example",
+        "Diese Audioversion wurde künstlich generiert. Mehr Infos",
+        "Luister ook naar onze podcast of abonneer je via Spotify of Apple Podcasts.",
+        "The Post is not responsible for the content of external sites.",
+        "제보는 카카오톡 okpost",
+        "More for you",
     ],
 )
 def test_lines_of_furniture_go(line: str) -> None:
@@ -96,6 +102,8 @@ def test_a_text_of_nothing_else_stays_whole() -> None:
         "Ilse Brandt is a reporter at the Tamble Post. She lives in Eastmere.",
         "• Ilse Brandt, ist Redakteurin im Ressort Hafen.",
         "Ilse Brandt berichtet seit 2019 aus dem Norden.",
+        "2026/03/16 21:08 송고",
+        "Quelle: post.example, ibr/dpa",
     ],
 )
 def test_rights_and_lines_on_the_author_go_from_the_end(line: str) -> None:
@@ -108,6 +116,8 @@ def test_rights_and_lines_on_the_author_go_from_the_end(line: str) -> None:
     [
         "Copyright law protects the plans of the bridge, the court held.",
         "Tom Okafor is the harbour master.",
+        "The source: a crack in the pier.",
+        "2026/03/16 21:08 was when the bridge was shut.",
         "This story appears to end well, the board said.",
         "Ilse Brandtner is the harbour master.",
         "“Ilse Brandt is wrong,” said the harbour master.",

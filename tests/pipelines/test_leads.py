@@ -137,3 +137,21 @@ def test_a_lead_below_a_headline_that_is_no_h1_is_put_above_the_text() -> None:
         )
         == f"{LEAD}\n{TEXT}"
     )
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+def test_a_kicker_that_runs_into_the_headline_goes_with_it(tag: str) -> None:
+    tree = parse(f"<{tag}><span>Harbour</span><span>Bridge shut for weeks</span></{tag}>")
+    text = f"HarbourBridge shut for weeks\n{TEXT}"
+    assert without_head(text, ["Bridge shut for weeks"], [], tree) == TEXT
+
+
+def test_a_heading_within_the_text_stays_below_a_short_headline() -> None:
+    tree = parse(f"<h1>Bridge</h1><p>{TEXT}</p><h2>Who pays for the bridge</h2>")
+    text = f"{TEXT}\nWho pays for the bridge"
+    assert without_head(text, ["Bridge"], [], tree) == text
+
+
+def test_a_label_that_runs_into_the_lead_is_none_of_it() -> None:
+    above = f"<p class='intro'><span class='intro-label'>with video</span>{LEAD}</p>"
+    assert led(above) == f"{LEAD}\n{TEXT}"

@@ -138,3 +138,9 @@ def test_another_text_of_a_script_without_spaces_shares_its_characters_and_not_i
     declared = "\n".join(f"{number}日、{said}。" for number in range(18))
     source = page(f"<div>{paragraphs([said[::-1]] * 30)}</div>", articleBody=declared)
     assert text_of(source) == declared
+
+
+def test_who_said_a_quotation_belongs_to_it() -> None:
+    quotation = "<blockquote><p>Nobody asked us.</p><footer>Ilse Brandt, harbour master</footer></blockquote>"
+    found = text_of(page(f"{paragraphs(LINES)}{quotation}{paragraphs(LINES)}"))
+    assert "Ilse Brandt, harbour master" in found

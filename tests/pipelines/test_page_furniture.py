@@ -103,6 +103,12 @@ def test_a_link_around_a_headline_and_its_teaser_goes() -> None:
         "<div hidden><p>Thank you, your letter is on its way.</p></div>",
         "<section class='xyz-comments'><h3>Remarks</h3><p>I saw it coming.</p></section>",
         "<div id='contComentarios'><p>Ya era hora.</p></div>",
+        "<div class='c-contribution-box'><p>Will you keep this newsroom free?</p><a>Yes, 5 a month</a></div>",
+        "<section class='x1a' data-component='links-block'><h2>More</h2><p>Not our sites.</p></section>",
+        "<section class='_r' data-dtm-region='articulo_firmas'><h5>Sobre la firma</h5></section>",
+        "<div class='FactBox__root___2X'><p>Built in 1911.</p></div>",
+        "<div class='article__share'><p>Read by a machine.</p></div>",
+        "<div class='article__video'><h3>What neighbours say of it</h3></div>",
     ],
 )
 def test_boxes_go_by_their_names(box: str) -> None:
@@ -155,3 +161,21 @@ def test_a_hostile_page_takes_two_seconds_at_most(body: str) -> None:
     began = time.process_time()
     drop_furniture(page)
     assert time.process_time() - began < 2
+
+
+def test_a_label_that_runs_into_a_line_is_no_word_of_it() -> None:
+    assert left("<p><span class='intro-label'>with video</span>The bridge is shut.</p>") == (
+        "The bridge is shut."
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><span class='label'>The board</span> said that the bridge is shut.</p>",
+        "<p><span class='drop-cap'>T</span>he bridge is shut.</p>",
+        "<p>The bridge <span class='label'>with video</span>Shut.</p>",
+    ],
+)
+def test_other_words_in_an_element_of_their_own_stay(line: str) -> None:
+    assert left(line) == " ".join(document_fromstring(line).text_content().split())

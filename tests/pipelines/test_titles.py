@@ -102,6 +102,26 @@ def test_a_topic_that_only_the_declared_headline_has_is_no_part_of_it() -> None:
     assert article(head, heading).title == "«We should have said so earlier»"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1><span class='kicker'>Town</span><span class='sr'>: </span><span>Bridge stays shut</span></h1>",
+        "<h2><span>Town</span> <span>Bridge stays shut</span></h2>",
+    ],
+)
+def test_a_kicker_in_an_element_of_its_own_is_no_part_of_the_declared_headline(
+    heading: str,
+) -> None:
+    assert article(og("Town: Bridge stays shut"), heading).title == "Bridge stays shut"
+    other = ld("Search words for this bridge") + og("Town: Bridge stays shut")
+    assert article(other, heading).title == "Bridge stays shut"
+
+
+def test_a_place_before_a_colon_in_the_heading_itself_stays() -> None:
+    found = article(og("Town: Bridge stays shut"), "<h1>Town: Bridge stays shut</h1>")
+    assert found.title == "Town: Bridge stays shut"
+
+
 def test_markup_in_declared_headlines_is_none_of_their_words() -> None:
     assert article(ld("<em>Swing bridge</em> stays shut")).title == "Swing bridge stays shut"
     assert article(ld("5 < 6 and 7 > 3, says mayor")).title == "5 < 6 and 7 > 3, says mayor"
