@@ -17,15 +17,13 @@ from pipelines.text.east_lines import (
 )
 from pipelines.text.outlet_names import Names
 from pipelines.text.typed_names import is_typed
-from pipelines.text.writer_lines import Line, names_writers, read_byline
+from pipelines.text.writer_lines import UPPER, Line, names_writers, read_byline
 
 _START = 250  # characters; a dateline stands before
 _LAST_LINES = 8
 _WRITERS_LAST = 2  # lines at the end of a text that may name its writers
 _SHORT_LINE = 120  # characters; a sign-off is no longer
 
-# Capital letters of the Latin and Cyrillic languages that the credits of texts are read in.
-_UPPER = "A-ZÀ-ÞĄĆĘĞİŁŃŚŞŹŻА-ЯЁІЇЄҐ"
 _BRACKETED = re.compile(
     r"\A(?P<place>[^\n()（）\[\]【】［］]{0,70}?)[(（\[【［/]"
     r"(?P<name>[^\n()（）\[\]【】［］]{2,50})[)）\]】］/](?P<rest>[^\n]{0,8})"
@@ -35,28 +33,32 @@ _COUNTRY = re.compile(
     r"\A(?P<place>[^\n()]{2,40} \([^\n()]{2,25}\),?[^\n()]{0,25})"
     r"\((?P<name>[^\n()]{2,50})\)(?P<rest>[^\n]{0,8})"
 )
-_PLACE_END = re.compile(r"^\s*(?:[-–—―:.,]|[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])")
-_CAPITAL_PLACE = re.compile(rf"^[{_UPPER}][{_UPPER}'’ -]{{3,30}}(?:, [\w. ]{{2,20}}){{0,2}}$")
-_NEW_SENTENCE = re.compile(rf"^ [{_UPPER}“„«\"]")
-_DATE = re.compile(rf"\d|^\W*[{_UPPER} ,.'’-]{{3,}}\W*$")
+# In Chinese, Japanese and Korean the text may begin right there; a verb or particle goes on a sentence.
+_PLACE_END = re.compile(
+    r"^\s*(?:[-–—―:.,]|(?![报報][道导導]|[称稱说說指]|表示|援引|披露|透露|告[诉訴]|[はがのにとをもで]|[은는이가의에와과도을를등]\s)"
+    r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3])"
+)
+_CAPITAL_PLACE = re.compile(rf"^[{UPPER}][{UPPER}'’ -]{{3,30}}(?:, [\w. ]{{2,20}}){{0,2}}$")
+_NEW_SENTENCE = re.compile(rf"^ [{UPPER}“„«\"]")
+_DATE = re.compile(rf"\d|^\W*[{UPPER} ,.'’-]{{3,}}\W*$")
 # Initials of the editor before the agency, German: "abc/dpa Karst. The …".
 _INITIALLED = re.compile(
     r"\A[a-zäöü]{2,5}/(?P<name>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12})?)"
     r" [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?:\. | [-–—] )"
 )
 _CAPITALS = re.compile(
-    rf"\s*[{_UPPER}][{_UPPER} .'’-]{{2,40}}(?:, [^()\n]{{2,25}})? [(/](?P<name>[^()\n/]{{2,40}})[)/] ?[-–—]"
+    rf"\s*[{UPPER}][{UPPER} .'’-]{{2,40}}(?:, [^()\n]{{2,25}})? [(/](?P<name>[^()\n/]{{2,40}})[)/] ?[-–—]"
 )
 # An agency's name before the place: "CPA Karst. The …", "Northwire, KARST: The …".
 _BEFORE_PLACE = re.compile(
-    rf"(?:,? [{_UPPER}][\w-]+(?:[ /][{_UPPER}][\w-]+)?(?:\. | [-–—] )|, [{_UPPER}][{_UPPER} -]{{2,30}}: "
+    rf"(?:,? [{UPPER}][\w-]+(?:[ /][{UPPER}][\w-]+)?(?:\. | [-–—] )|, [{UPPER}][{UPPER} -]{{2,30}}: "
     r"|, \d{1,2} \w{3,10}(?: \d{4})?(?:\. | [-–—] ))(?=\S)"
 )
 # Its writer behind it: "KARST, 3 March - Northwire, Jane Roe. The …".
-_WRITER_BEHIND = re.compile(rf", [{_UPPER}][\w-]+ [{_UPPER}][\w-]+\. (?=\S)")
+_WRITER_BEHIND = re.compile(rf", [{UPPER}][\w-]+ [{UPPER}][\w-]+\. (?=\S)")
 # "KARST-NW The …", "(KARST-NW) The …": Turkish.
 _HYPHENED = re.compile(
-    rf"\s*\(?[{_UPPER}]{{3,20}}(?: [{_UPPER}]{{3,20}})? ?- ?(?P<name>[^\W_]{{2,20}})\)?:? (?=[{_UPPER}“\"])"
+    rf"\s*\(?[{UPPER}]{{3,20}}(?: [{UPPER}]{{3,20}})? ?- ?(?P<name>[^\W_]{{2,20}})\)?:? (?=[{UPPER}“\"])"
 )
 # In small letters, too, an agency before a dash at the very start is one: "northwire - The …".
 _DASHED_FIRST = re.compile(r"\s*(?P<name>[^\W\d_]{2,20}) [-–—] (?=\S)")

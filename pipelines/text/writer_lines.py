@@ -24,6 +24,9 @@ class Line:
     rule: str
 
 
+UPPER = "A-ZÀ-ÞĄĆĘĞİŁŃŚŞŹŻА-ЯЁІЇЄҐ"
+"""Capital letters of the Latin and Cyrillic languages in which credits are read, for a class of characters."""
+
 # What parts the persons and outlets of a byline.
 _PART = re.compile(
     r"(?i)\s*(?:[,،;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
