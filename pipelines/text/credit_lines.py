@@ -16,6 +16,13 @@ from pipelines.text.east_lines import (
     signed_tail,
 )
 from pipelines.text.outlet_names import Names
+from pipelines.text.picture_lines import (
+    PHOTOGRAPHER,
+    PICTURE,
+    PICTURE_END,
+    PICTURE_LINE,
+    TOPICS,
+)
 from pipelines.text.typed_names import is_typed
 from pipelines.text.writer_lines import UPPER, Line, names_writers, read_byline
 
@@ -91,32 +98,14 @@ _AGENCIES = re.compile(
 )
 # Editors who put a text together: "CPA/Northwire/red."
 _EDITORS = re.compile(
-    r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?|réd"
-    r"(?:\.|action)?|newsroom"
+    r"(?i)^(?:oprac\. ?)?(?:red(?:\.|aktion|azione|acci[oó]n|action|actie|ação|akcja)?"
+    r"|(?:la |notre )?réd(?:\.|action)?|newsroom"
     r"|(?:[\w ]{1,30} )?staff(?: reports?| writers?)?|(?:wire|agency) (?:reports?|services|inputs?)"
     r"|web ?desk|editors?|desk|редакци[яї]|haber merkezi|تحرير)\.?$"
     r"|^opr(?:ac)?\.:? ?(?:[\w.]{1,12} ?){1,2}$"
 )
 # "Northwire inputs", "Northwire reports"
 _INPUTS = re.compile(r"(?i)\s+(?:inputs?|reports?|files?|feeds?|material|staff|news service)$")
-_PICTURE = re.compile(
-    r"(?i)(?:photo|pictures?|image|bild|beeld|foto|fotografía|immagin|zdję|görsel|графи|сним|фото"
-    r"|صور|图|圖|写真|画像|사진|그래픽|video"
-    r"|vidéo|illustration|archiv|grafik|infographic|курсор|abbildung)"
-)
-_NAMED_PICTURE = (
-    r"(?:fotos?|fotografía|fotky|zdjęci[ea]|photos?|photographs?|photo credit|pictures?|images?"
-    r"|bild(?:er)?|beeld|immagini?|imagen|imagem|görsel|фото|video|vidéo|illustration|grafik)"
-)
-# "File photo: the mayor": whoever is named on such a line took it. "CPA - Bild: Jane Roe" ends before it.
-_PICTURE_LINE = re.compile(
-    rf"(?i)^\W*(?:fot\. |(?:file |archiv-?|archive |symbol)?{_NAMED_PICTURE}\b[^:：\n]{{0,25}}[:：])"
-)
-_PICTURE_END = re.compile(rf"(?i)\s+[-–—|•·/]\s*{_NAMED_PICTURE}\s*[:：]")
-# "Jane Roe/Northwire": who took a picture, and for whom.
-_PHOTOGRAPHER = re.compile(
-    r"(?:^|/)\s*(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,2})\s*(?=/|$)"
-)
 _PLACE_NAME = re.compile(
     r"^[^\W\d_a-zß-öø-ÿа-яіїєґ][\w’'-]{1,24}(?: [^\W\d_a-z][\w’'-]{1,24}){0,2}$"
 )
@@ -157,6 +146,8 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         country = None
     if match := country or _BRACKETED.match(head):
         lines = _split(head, *match.span("name"), names, "dateline", "any.dateline", offset, True)
+        if PICTURE.search(match["name"]):
+            lines = []
         place = match["place"].strip()
         rest = match["rest"]
         alone = not rest.strip() and bool(head[match.end() :].strip())  # on a line of its own
@@ -196,7 +187,7 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
         closed = closed or _WRITER_BEHIND.match(head, found.end)
         opened = re.search(r"[-–—.,/|•·]\s?/?\s?$", before)
         dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"[|•·]\s?$", before)
-        if _PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
+        if PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
             break
         if closed and opened and dated and _is_place(before):
             at = offset + found.start
@@ -299,6 +290,8 @@ def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
         lines = _of_line(text, start, line, names, number)
+        if result and len(line) <= 60 and TOPICS.fullmatch(line.strip(" :>»")):
+            result = []
         if not lines and number < _WRITERS_LAST and names_writers(line):
             lines = [
                 replace(found, start=start + found.start, end=start + found.end)
@@ -310,9 +303,9 @@ def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
 
 
 def _of_line(text: str, start: int, line: str, names: Names, number: int) -> list[Line]:
-    if _PICTURE_LINE.match(line):
+    if PICTURE_LINE.match(line) or ((":" in line or len(line) <= 40) and TOPICS.match(line)):
         return []
-    if (":" in line or "：" in line) and (picture := _PICTURE_END.search(line)):
+    if (":" in line or "：" in line) and (picture := PICTURE_END.search(line)):
         line = line[: picture.start()]
     if len(line) <= _SHORT_LINE:
         content = line.strip(" \t()（）[]【】-–—―|/.*_:")
@@ -322,20 +315,20 @@ def _of_line(text: str, start: int, line: str, names: Names, number: int) -> lis
             lines = _signed(text, first, first + len(content), names, False)
             if not lines and start:
                 lines = _sources(first, content, names)
-            if lines and not any(no.search(line) for no in (_COPYRIGHT, _PICTURE, NO_SOURCE)):
+            if lines and not any(no.search(line) for no in (_COPYRIGHT, PICTURE, NO_SOURCE)):
                 return lines
     tail = line[-80:]
     if EASTERN.search(tail):
-        short = len(line) < 60 and _PICTURE.search(line)  # a caption
-        if not short and (span := signed_tail(tail)) and not _PICTURE.search(tail, *span):
+        short = len(line) < 60 and PICTURE.search(line)  # a caption
+        if not short and (span := signed_tail(tail)) and not PICTURE.search(tail, *span):
             base = start + len(line) - len(tail)
             if lines := _sources(base + span[0], tail[slice(*span)], names):
                 return lines
     for pattern in (_SIGN, _DASHED, *((_WORD_END,) if number == 0 else ())):
-        if (match := pattern.search(tail)) and not _PICTURE.search(match["name"]):
+        if (match := pattern.search(tail)) and not PICTURE.search(match["name"]):
             base = start + len(line) - len(tail)
             first, last = match.span("name")
-            if _PHOTOGRAPHER.search(match["name"].strip()) and "/" in match["name"]:
+            if PHOTOGRAPHER.search(match["name"].strip()) and "/" in match["name"]:
                 continue
             marked = pattern is not _WORD_END
             lines = _signed(text, base + first, base + last, names, marked and number == 0)

@@ -27,7 +27,7 @@ _CLOSE = "(?: [»«]|[\"“”„«»‹›《》「」『』]|['’‘](?!\\w))
 _PARTING = (
     "(?:of|for|at|by|who|and|was|were|is|that|von|bei|und|du|di|da|van|bij|en|et|e|y|i"
     "|по|в|из|и|та|у"
-    "|في|على|من|ضد|مع|إلى|عن|مقر|مبنى|مدير|موظفو|موظفي"
+    "|في|على|من|ضد|مع|إلى|عن|مقر|مبنى|رئيسة?|تحرير|محامية?|مالكة?|متحدثة?|إدارة|مؤسس|حفل|مؤتمر|مدير|موظفو|موظفي"
     "|reporters?|journalists?|editors?|reporter|journalist|redakteur)"
 )
 _COPYRIGHT = r"(?:[©ⓒ]|\(c\)|copyright)(?: ?[©ⓒ]| \(c\))?,? ?(?:by )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?{X}"

@@ -10,6 +10,7 @@ from pipelines.items import Credit, CreditKind
 from pipelines.outlets import Registry
 from pipelines.text.credit_lines import read_dateline, read_signoffs
 from pipelines.text.credit_phrases import ORDER, credited
+from pipelines.text.glossed_names import read_glossed
 from pipelines.text.language_guess import likely_languages
 from pipelines.text.later_mentions import later_mentions
 from pipelines.text.outlet_names import WEAK, Found, fold_name, names_of
@@ -123,7 +124,7 @@ def _of_phrases(
 ) -> list[Credit]:
     """Credits by phrases, and those of `lines`, in the order in which they stand in `text`."""
     taken = {(line.start, line.end) for line in lines}
-    known = names_of(registry).find(text)
+    known = read_glossed(text, names_of(registry).find(text))
     found = sorted([*known, *find_typed(text, known, own)], key=lambda name: name.start)
     found = [name for name in found if (name.start, name.end) not in taken]
     if found:

@@ -13,6 +13,7 @@ from pipelines.text.outlet_names import Found, Names
 
 HEAD = 400
 """Characters at the start of a text in which its dateline is looked for, behind a caption or not."""
+_SHORT = 40  # characters of one in which an agency stands by its short form alone
 _LONGEST = 90  # characters of a line of sources or of writers
 
 EASTERN = re.compile(r"[ء-ي\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -67,7 +68,7 @@ _JA_AFTER = re.compile(
 )
 _JA_CAPTION = re.compile(r"[＝=]|写真|画像|撮影")
 _JA_OPEN = re.compile(
-    rf"(?:(?P<day>{_JA_DATE})\s)?(?:{_JA_PLACE}(?P<sent>発)?(?P<days>{_JA_DATE})?(?P<sign>\s?[＝=]\s?|[、\s]|(?<=発)))?"
+    rf"(?:(?P<day>{_JA_DATE})\s)?(?:{_JA_PLACE}(?P<sent>発)?(?P<days>{_JA_DATE})?(?P<sign>\s?[＝=]\s?|[、\s]|(?<=[発日])))?"
     rf"(?P<date>{_JA_DATE}\s)?$"
 )
 _JA_NEXT = re.compile(
@@ -126,6 +127,7 @@ _TAIL = re.compile(
     rf"(?P<end>(?:^|[.。!！?？…”\"」』)）»])\s*)?[{_OPEN}](?P<name>[^\n{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
     rf"\s*(?:{_REPORTER}(?: ?[\w.+-]{{1,30}}@[\w.-]{{1,30}})?)?\s*$"
 )
+_OPENED = re.compile(f"[{_OPEN}]")
 
 # --- Lines of writers: what names them, and what their names look like.
 _WRITER = re.compile(
@@ -159,8 +161,15 @@ def read_eastern_head(head: str, names: Names) -> list[tuple[Found, CreditKind]]
     head = head[:HEAD]
     if not EASTERN.search(head):
         return []
-    if match := _ZH_COMBINED.match(head):
-        return [(name, "agency") for name in _within(head, *match.span("names"), names)]
+    combined = _ZH_COMBINED.match(head)
+    if combined and (sources := _within(head, *combined.span("names"), names)):
+        return [(name, "agency") for name in sources]
+    if (match := _KO_BRACKET.match(head)) and _WRITER.search(match["content"]):
+        start, end = match.span("content")
+        if are_eastern_writers(head[start:end], names) and not _ZH_WIRE.match(head):
+            writers = _named(head, start, end, names)
+            if not any(name.outlet and name.outlet.kind == "wire" for name in writers):
+                return [(name, "byline") for name in writers]
     line, mark, rest = head.partition("\n")
     if mark and rest.strip() and len(line) <= _LONGEST and (label := _ZH_LABELLED.match(line)):
         return [(name, "agency") for name in _within(head, label.end(), len(line), names)]
@@ -261,6 +270,8 @@ def are_eastern_writers(line: str, names: Names) -> bool:
     line = line.strip()
     if len(line) > _LONGEST or not EASTERN.search(line) or NO_SOURCE.search(line):
         return False
+    if re.search(r"[©ⓒ。]|[^\W\d_]{2}\.(?:\s|$)", line):
+        return False
     found = _named(line, 0, len(line), names)
     if not found:
         return False
@@ -292,15 +303,19 @@ def _is_person(part: str) -> bool:
 
 def read_sources(content: str, names: Names) -> list[Found]:
     """The outlets of a line or bracket that holds nothing but their names and words such as "source"."""
-    if len(content) > _LONGEST or not EASTERN.search(content) or NO_SOURCE.search(content):
+    if len(content) > _LONGEST or "。" in content[:-1] or not EASTERN.search(content):
+        return []
+    if NO_SOURCE.search(content):
         return []
     return _within(content, 0, len(content), names)
 
 
 def signed_tail(line: str) -> tuple[int, int] | None:
     """Where in a line the last bracket holds what may be its source; a reporter may follow it."""
+    if not _OPENED.search(line) or not EASTERN.search(line):
+        return None
     match = _TAIL.search(line)
-    if not match or not EASTERN.search(line) or (len(line) < 60 and NO_SOURCE.search(line)):
+    if not match or (len(line) < 60 and NO_SOURCE.search(line)):
         return None
     return match.span("name") if match["end"] or _FILLER.search(match["name"]) else None
 
@@ -315,6 +330,8 @@ def _named(text: str, start: int, end: int, names: Names) -> list[Found]:
     """Names in a span, and short forms of agencies' names, alone or right behind a place: "ロンドン共同"."""
     content = text[start:end]
     found = names.find(content)
+    if len(content) > (_LONGEST if found else _SHORT):
+        return []
     for piece in _PIECE.finditer(_without(content, found, "\n", True)):
         width = len(piece[0])
         inside = range(1, width - 1) if _GLUED.match(piece[0]) else range(0)

@@ -166,6 +166,8 @@ def _nouns(text: str, named: Sequence[Found], languages: Iterable[str]) -> Itera
                 lead = _FUSED.match(match[0]) if language in _FUSING else None
                 start = match.start() + (lead.end() if lead else 0)
                 end = match.end()
+                if language == "ar" and match[0].startswith("لل"):
+                    start += 1  # "to the newspaper"
                 if language == "tr" and (stem := _STEM.match(match[0])):
                     end = match.start() + stem.end()  # so does the case ending
                 yield replace(_again(text, name, start, end), noun=True)

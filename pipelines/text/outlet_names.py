@@ -204,6 +204,9 @@ class Names:
             mark = _mark(name.outlet)
         if mark == WEAK and _LAST_OF_NAME.search(text[max(0, start - 40) : start]):
             return None
+        if match[0].startswith("لل"):  # the preposition stays in the text: it is part of a phrase
+            written = "ال" + match[0][2:]
+            return Found(start + 1, match.end(), name.outlet, mark, written)
         return Found(start, match.end(), name.outlet, mark)
 
 

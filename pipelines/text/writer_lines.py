@@ -10,6 +10,7 @@ from pipelines.items import CreditKind
 from pipelines.outlets import Outlet
 from pipelines.text.east_lines import are_eastern_writers, is_eastern_person
 from pipelines.text.outlet_names import WEAK, Names
+from pipelines.text.picture_lines import has_taken_pictures
 from pipelines.text.typed_names import is_own_name, is_typed
 
 
@@ -30,8 +31,8 @@ UPPER = "A-ZÀ-ÞĄĆĘĞİŁŃŚŞŹŻА-ЯЁІЇЄҐ"
 # What parts the persons and outlets of a byline.
 _PART = re.compile(
     r"(?i)\s*(?:[,،;|/()\[\]•·–—+&@（）／【】]|\s-\s|\b(?:by|and|with|for|of|from|at|via|von|und"
-    r"|mit|für|par|et|avec|pour"
-    r"|por|y|con|para|de|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
+    r"|vom|mit|für|par|et|avec|pour"
+    r"|por|per|y|con|para|de|di|e|da|com|door|en|voor|van|oraz|i|dla|и|для|та)\b|：|:|、|＝|=)\s*"
 )
 # What may follow an agency's name in a byline: "AP Sports Writer", "Reuters Staff".
 _DESK = re.compile(
@@ -46,12 +47,17 @@ _DESK = re.compile(
     r"(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,3}$"
     r"|^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]* ){1,2}(?-i:[A-ZÀ-Þ])[\w.’'-]+$"
     r"|^in (?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){0,2}$"
+    r"|^(?:[\w]{2,15} )?(?:muhabiri|yazarı|editörü|temsilcisi|haber merkezi)$"
     r"|^(?:本报|驻)?[记記]者.{0,24}$|^[가-힣]{2,4}(?: ?[가-힣]{2,4})? ?(?:기자|특파원)?$"
 )
 # What may stand before it: "text and photos: Springfield Gazette, Jane Roe".
 _DUTY = re.compile(
     r"(?i)^(?:글|사진|글·사진|文|写真|撮影|[记記]者|text|words|story|with|mit|avec|con|com|z"
     r"|(?:special|exclusive) to(?: the)?|speciaal voor|verslaggever|correspondent|korrespondent(?:in)?"
+    r"|redakteur(?:in)?|reporter(?:in)?|redacteur|journaliste?n?"
+    r"|(?:material|informationen|reporting|files|inputs)(?: (?:der|des|von|from|by))?"
+    r"|корр?еспондент(?:ка)?|журнал[иі]ст(?:ка)?|обозреватель|оглядач(?:ка)?|репорт[её]р(?:ка)?"
+    r"|(?:спец)?корр?|специально|спеціально|агентство|reporterka|dziennikar(?:z|ka)|korespondent(?:ka)?"
     r"|the|die|das|le|la|el|il"
     # "Agence Northwire", "Redazione Northwire", "com informações do Jornal da Serra"
     r"|(?:l['’]|les? |la |las |os |as )?(?:agences?|agenzi[ae]|agencias?|agências?|agentur|persbureau"
@@ -62,20 +68,27 @@ _DUTY = re.compile(
 # A person's name right before that of an outlet, as they stand where a line break was lost.
 _PERSON_BEFORE = re.compile(
     r"^(?!(?i:photos?|pictures?|images?|video|opinion|analysis|foto|bild|beeld|special|our|editor)\b)"
-    r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}$"
+    r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}(?: (?i:special to(?: the)?))?$"
 )
 # What one line at the very top begins with, where it names the writers.
 _BY = re.compile(
-    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор[иы]?|text|texte"
-    r"|texto|testo|tekst"
+    r"(?i)^\s*(?:by|von|par|por|di|door|autor(?:a|ka|in|e|es)?|auteurs?|автор(?:и|ы|ка)?|text|texte"
+    r"|texto|testo|tekst|текст|підготува(?:в|ла|ли)|подготовил[аи]?|muhabir|opracowa(?:nie|ł|ła)|oprac\."
     r"|(?:reported|written|story|report|reporting|article|words) by"
     r"|yazan|haber|كتب[ت]?|بقلم|记者|記者|글|文)(?:\s*[:：・]\s*|\s+)(?=\S)"
 )
-_BY_LAST = re.compile(r"(?i)^\s*(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+$")
-_PERSON = re.compile(r"^[A-ZÀ-Þ][\w.’'-]{0,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){1,3}$")
+# With a label, whoever follows is a writer only where an outlet is parted from him: "Haber: BHA" is a source.
+_BY_LAST = re.compile(
+    r"(?i)^\s*(?:(?:by|von|par|por|door) (?=[^\W\d_])[^.!?]+"
+    r"|(?:автор(?:и|ы|ка)?|текст|autor(?:ka)?|tekst|haber|muhabir|yazan) ?: ?[^.!?:,/|(]{3,40}[,/|(][^.!?:]+)$"
+)
+_PERSON = re.compile(rf"^[{UPPER}][\w.’'-]{{0,20}}(?: [{UPPER}][\w.’'-]{{0,20}}){{1,3}}$")
 _TOP_LINES = 4
 _TOP_LINE = 90  # characters; a line of writers is no longer
-_FORMER = re.compile(r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|ehemalig\w*|früher)\b")
+_FORMER = re.compile(
+    r"(?i)\b(?:former(?:ly)?|ex|previously|once|author of|who (?:worked|wrote|used)|ehemal\w*|früher|vormals"
+    r"|voormalig\w*|oud-\w+|eerder|voorheen)\b"
+)
 # These scripts part neither names nor words in a byline: what stands before an outlet tells.
 _UNPARTED = re.compile(r"[ء-ي\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NO_WRITER = re.compile(
@@ -99,6 +112,8 @@ def read_byline(byline: str, names: Names, own: str) -> list[Line]:
         line = _named(byline, start, end, names)
         if line is None and start and is_typed(part) and not is_own_name(part, own):
             line = Line(start, end, None, "byline", "any.byline")
+        if line is not None and has_taken_pictures(byline, line.start, line.end):
+            continue
         if line is not None and not _NO_WRITER.search(byline[: line.start]):
             result.append(line)
     if _UNPARTED.search(byline):
@@ -132,9 +147,8 @@ def _named(byline: str, start: int, end: int, names: Names) -> Line | None:
     for found in names.find(part):
         before, after = part[: found.start].strip(" .'’"), part[found.end :].strip(" .")
         after = re.sub(r"^(?:['’]s?\s*|-(?=[A-Z]))", "", after)
-        if (_DUTY.match(before) and _DESK.match(after)) or (
-            not after and found.mark != WEAK and _PERSON_BEFORE.match(before)
-        ):
+        person = found.mark != WEAK and _PERSON_BEFORE.match(before)
+        if (person or _DUTY.match(before)) and _DESK.match(after):
             start = byline.index(part, start) + found.start
             return Line(
                 start, start + found.end - found.start, found.outlet, "byline", "any.byline"

@@ -322,7 +322,7 @@ ENGLISH = Phrases(
         r"|under) (?:\w+ ){0,3}?"
         r"(?:permission|agreement|licen[cs]e|arrangement|consent) (?:\w+ )?(?:of|from|with|by) {X}",
         r"(?:republished|reprinted|reproduced|syndicated) (?:\w+ ){0,3}?(?:from|of|by) {X}",
-        r"courtesy (?:of )?{X}",
+        r"(?<!photo )(?<!photos )(?<!image )(?<!images )(?<!video )(?<!picture )courtesy (?:of )?{X}",
         r"(?:in (?:partnership|collaboration|cooperation|association)|together|jointly) with {X}",
         r"from our (?:\w+ )?partners?,?(?: at)? {X}",
     ),

@@ -6,7 +6,9 @@ from pipelines.text.phrases.form import Phrases
 from pipelines.text.phrases.lexicon import after, any_of, sharing, subject
 
 _SAID = any_of(
-    "déclaré confié indiqué expliqué affirmé dit précisé assuré raconté confirmé répondu souligné annoncé"
+    "précisent indiquent soulignent annoncent regrettent reconnaissent répondent estiment fulmine peste"
+    " jubile pleure clame"
+    " déclaré confié indiqué expliqué affirmé dit précisé assuré raconté confirmé répondu souligné annoncé"
     " ajouté estimé reconnu admis révélé témoigné regretté réagi détaillé fait_savoir fait_valoir plaidé"
     " rappelé insisté commenté lancé glissé soufflé soupiré promis juré martelé dénoncé déploré avoué"
     " résumé lâché prévenu exposé justifié démenti relaté"
@@ -20,7 +22,8 @@ _SAID = any_of(
     " témoignent confirment disent déclarent dit-il"
 )
 _TOKEN = (
-    r"(?!(?:adieu|direction|gestion|mission|vente|soutien|plainte|procès|abonnement|oui|non|accès|amende|fermeture|aide|subvention|licence|accréditation"
+    r"(?!(?:[ld]['’])?(?:adieu|départ|direction|gestion|mission|vente|soutien|plainte|procès|abonnement"
+    r"|oui|non|accès|amende|fermeture|aide|subvention|licence|accréditation"
     r"|retrait|suspension|arrivée|retour|nomination)\b)"
     r"[\w.,()'’-]{1,25} "
 )
@@ -61,7 +64,8 @@ _REPORTS = any_of(
 )
 # What anybody may do: a credit only beside a comma, a quotation or "comme".
 _STATES = any_of(
-    "indique indiquent indiquait annonce annoncent annonçait précise précisent précisait affirme affirment"
+    "poursuit poursuivent tacle ironise raille assène s'amuse s’amuse s'interroge s’interroge lâche tranche"
+    " indique indiquent indiquait annonce annoncent annonçait précise précisent précisait affirme affirment"
     " affirmait souligne soulignent signale signalent signalait note notent avance avancent avançait"
     " assure explique raconte racontent relève relèvent évoque évoquent mentionne titre constate observe"
     " pointe estime résume détaille décrit décrivait confirme ajoute rappelle insiste conclut"
@@ -69,7 +73,8 @@ _STATES = any_of(
     " assurait expliquait résumait évoquait affirmaient"
 )
 _REPORTED = any_of(
-    "rapporté rapportée rapportés rapportées relaté relatée relatés relatées relayé relayée relayés relayées"
+    "calculé calculée établi établie estimé constaté"
+    " rapporté rapportée rapportés rapportées relaté relatée relatés relatées relayé relayée relayés relayées"
     " écrit publié publiée publiés publiées signalé signalée indiqué annoncé annoncée annoncés annoncées"
     " évoqué évoquée évoqués évoquées raconté racontée mentionné mentionnée détaillé détaillée chiffré"
 )
@@ -81,7 +86,8 @@ _OBTAINED = any_of(
     " procuré procurés procurée vu interrogé_plusieurs recueilli recueillis recueillies enquêté"
 )
 _CARRIED = any_of(
-    "filmé filmée filmés filmées enregistré enregistrée enregistrés capté captée captées recueillie recueillies"
+    "portée_à_la_connaissance portés_à_la_connaissance filmé filmée filmés filmées enregistré"
+    " enregistrée enregistrés capté captée captées recueillie recueillies"
     " cité citée cités citées rapporté rapportée rapportés rapportées relayé relayée relayés relayées"
     " diffusé diffusée diffusés diffusées publié publiée publiés publiées repris reprise reprises évoqué"
     " évoquée évoqués évoquées mentionné mentionnée paru parue parus parues retranscrit retranscrits"
@@ -129,7 +135,7 @@ _SUBJECT = subject(
 )
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:pertes?|bénéfices?|chiffre d|résultats?|comptes|licenciements?"
-    r"|suppression|déficit)\b)"
+    r"|suppression|déficit|match|finale|concert|rencontre|feuilleton|démenti|excuses|rectificatif|offre)\b)"
 )
 
 _NAME = r"(?-i:[A-ZÀ-Ý][\w’'-]{1,20} [A-ZÀ-Ý][\w’'-]{1,20})"
@@ -154,9 +160,11 @@ FRENCH = Phrases(
         rf"){{1,7}}?(?:{_SPOKE})\b",
         rf"à l['’]{{X}},? (?:[\w'’-]{{1,25}} ){{0,7}}?(?:{_SAID})\b",
         r"(?:interrogé|interviewé|joint|contacté|sollicité|questionné|rencontré|reçu|appelé"
-        rf"|approché)e?s? (?:{_WORD}){{0,5}}?(?:par|sur|dans) {{X}}",
-        rf"(?<!sera l['’])(?<!sera )invitée?s? (?:{_WORD}){{0,5}}?(?:{_OF}|sur |par |chez |dans "
-        r"){X}",
+        r"|approché)e?s? (?!sur (?:l[ea]s? |l['’]|cette |ces |son |sa )(?:informations?"
+        rf"|révélations?|articles?|enquêtes?)\b)(?:{_WORD}){{0,5}}?(?:par|sur|dans) {{X}}",
+        rf"(?:(?:était|fut|été|est|étaient) (?:{_WORD}){{0,4}}?l(?:es |['’])|(?<!l['’])(?<!sera "
+        rf")(?<!seront )(?<!les )|(?:^|[,.»] )l['’])invitée?s? (?:{_WORD}){{0,5}}?(?:{_OF}|sur "
+        r"|par |chez |dans ){X}",
         rf"(?:entretien|interview|entrevue)s? (?:{_WORD}){{0,6}}?(?:{_OF}|à |au |aux |avec |pour "
         r"|dans |sur |par |chez ){X}",
         rf"(?:auprès|au micro) {_OF}{{X}}",
@@ -179,6 +187,16 @@ FRENCH = Phrases(
         r"|porte-parole) (?:[\w'’-]{1,20} ){0,3}?(?:à|au) {X}",
         r", (?:(?:\w+di|hier|ce|matin|soir|midi) ){0,3}(?:sur|dans) {X}, (?:a|ont) (?!(?:été"
         r"|gagné|perdu|présenté|travaillé)\b)",
+        r"{X} (?:donne|donnait|a donné) la parole",
+        r"s['’](?:épanche|est épanchée?|est confiée?) (?:\w+ ){0,2}?(?:dans|sur|à|au|auprès "
+        r"d[eu]) {X}",
+        r"(?:choisit?|choisi) {X} (?=pour (?:s|rompre|dire|annoncer|raconter|livrer|répondre"
+        r"|sortir))",
+        r"{X} (?:interroge|interviewe|a interrogé)\b",
+        rf"(?:pris|prend|prendre|prenant) la parole (?:{_WORD}){{0,2}}?(?:sur|dans|à "
+        r"l['’]antenne d[eu]|devant) {X}",
+        r"au téléphone (?:avec|à|par|pour) {X}",
+        rf"parler (?:{_WORD}){{0,2}}?(?:à|au|aux|avec) {{X}}",
     ),
     first_reported=(
         rf"{{X}},? (?:qui )?(?:{_WORD}){{0,5}}?(?:en premier|(?:le|la|les) (?:tout )?premi(?:er"
@@ -188,8 +206,8 @@ FRENCH = Phrases(
         rf"{_BREAK}{_NO_DATIVE} (?:(?:\w+di|hier|récemment|aussi|également|jeudi \w+|la semaine "
         r"dernière|en \w+|dernier|dernière|le \d+ \w+),? ){0,3}?(?:par )?{X}",
         rf"{_BREAK} (?:{_WORD}){{0,5}}?par {{X}}",
-        rf"{{X}},? (?:qui )?(?:[\w-]{{1,20}} ){{0,3}}?{_BREAK}(?! (?:\w+ ){{0,3}}?(?:logo"
-        r"|maquette|application|formule)\b)",
+        rf"(?<!\bpar ){{X}},? (?:qui )?(?:[\w-]{{1,20}} ){{0,3}}?{_BREAK}(?! (?:\w+ "
+        r"){0,3}?(?:logo|maquette|application|formule)\b)",
         rf"{_BROKEN} (?:{_WORD}){{0,4}}?{_FIRST} (?:{_WORD}){{0,4}}?par {{X}}",
         rf"{_FIRST} (?:été )?{_BROKEN} (?:{_WORD}){{0,5}}?(?:par|dans|sur) {{X}}",
         r"premi(?:er|ère)s? (?:\w+ ){0,2}?à (?:l['’])?(?:en )?(?:avoir )?(?:\w{4,12}) {G}(?:est"
@@ -202,12 +220,18 @@ FRENCH = Phrases(
         r"lièvre (?:a été |avait été )?(?:levé|soulevé) (?:\w{1,12} )?par {X}",
         r"{X} qui (?:a|avait) (?:levé le lièvre|soulevé le lièvre|donné l['’]alerte|sonné "
         r"l['’]alarme)",
+        r"(?:nouvelle|information|info),? (?:a |avait )?d['’]abord (?:été )?(?:parue?|publiée?"
+        r"|donnée?) (?:\w+ )?(?:par|dans|sur) {X}",
+        r"(?:affaire|scandale|histoire|informations?),? (?:a été |avait été )?sortie?s? (?:\w+ "
+        r")?(?:par|dans) {X}",
+        r"{X},? (?:qui )?(?:a|avait) sorti (?:l['’]|cette |le |la |l)?(?:affaire|info|histoire"
+        r"|scandale|information|scoop)",
     ),
     according_to=sharing(
         _IN_SUBJECT,
         (
-            r"(?:selon|d['’]après|citant|à en croire|suivant|aux dires|s['’]appuyant sur|sur la foi"
-            rf"|si l['’]on en croit|s['’]il faut en croire|apprend-on) (?:{_OF}|que )?{{X}}",
+            r"(?:selon|d['’]après|citant|à en croire|suivant|aux? dires?|s['’]appuyant sur|sur "
+            rf"la foi|si l['’]on en croit|s['’]il faut en croire|apprend-on) (?:{_OF}|que )?{{X}}",
             r"(?:selon|d['’]après|à en croire|citant|sur la foi|dans|par|sur) (?:[\w'’-]{1,25} "
             rf"){{0,4}}?{_NOUN} (?:{_WORD}){{0,5}}?(?:{_OF}|dans |par |sur |à |au ){{X}}",
             rf"{_NOUN} (?:{_WORD}){{0,4}}?(?:{_OF}|dans |par |sur ){{X}}(?=(?<!sur [\ue000-\ue004])$"
@@ -221,8 +245,8 @@ FRENCH = Phrases(
             r"|chez|dans),? ?){0,3}?{X}",
             r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|que l['’]|ce qu[e'’] "
             rf"?)(?:{_STATES}|cite|citent|citait|croit|dit|disait) (?:(?:\w+di|hier|aussi"
-            r"|également|ainsi|de son côté|pour (?:sa|leur) part|à son tour|en une|quant à "
-            r"(?:lui|elle)),? )?{X}",
+            r"|également|ainsi|de son côté|pour (?:sa|leur) part|à son tour|en une|dans (?:son"
+            r"|sa|ses|une?) \w{1,20}|quant à (?:lui|elle)),? )?{X}",
             r"(?:[,»”\"] ?|comme (?:l['’]|le |nous l['’])?|ainsi que l['’]|qu['’])(?:a|ont|avait"
             rf"|avaient) (?:\w+ )?{_REPORTED} (?:(?:\w+di|hier|le \d+ \w+),? )?{{X}}",
             r"(?:qu['’]a pu consulter|que s['’]est procurée?s?|qu['’]a consultée?s?|qu['’]a "
@@ -237,7 +261,7 @@ FRENCH = Phrases(
             rf"(?:après|suite à|à la suite) (?:[\w'’-]{{1,20}} ){{0,3}}?{_NOUN} (?:{_OF}|dans |par "
             r"){X}",
             r"[,;–—] {X} ?: ?[«\"“„‘]",
-            rf"(?:en|à la) une {_OF}{{X}}",
+            rf"(?:en|à la|c['’]est la|fait la) une {_OF}{{X}}",
             r"(?:confirm|dément|contest|réfut|démenti)(?:e|ent|ant|é|er|ait|r|)s? (?:\w+ "
             r"){0,2}?(?:l['’]|les |des |une |cette |ces )(?:informations?|révélations?"
             rf"|affirmations|accusations|article|enquête|récit) (?:\w+ )?(?:{_OF}|par ){{X}}",
@@ -247,12 +271,13 @@ FRENCH = Phrases(
             rf"|cellule d['’](?:enquête|investigation)) {_OF}{{X}} (?:(?:ont|a|avait|avaient) (?:\w+ "
             rf")?{_OBTAINED}|(?:ont|a|avaient) (?:\w+ )?(?:découvert|constaté|calculé))\b",
             r"(?:^|[.!?»:–—-] )(?:infos?|informations?|exclu(?:sif)?) {X}(?=\W)",
-            r"(?:^|[.!?»] )pour {X}, (?=(?:l[ea]s?|il|elle|ce|cette|son|sa|ces|un|une|rien) |c['’]"
+            r"(?:^|[.!?»] )pour {X}, (?=(?:l[ea]s?|il|elle|ce|cette|son|sa|ces|un|une|rien) "
             rf"|l['’]){_OWN_NEWS}",
             r"\((?:(?<=[»”\"]\()|(?<=[»”\"] \()){X}(?:,[^()\n]{1,30})?\)(?= ?[,;:]| [a-zà-ÿ])",
             rf"{_MEDIUM}{{X}} (?:dit|disent|disait) (?:\w+ )?qu",
             r"(?:sondages?|baromètre) (?:[\w’'-]{2,20} ){0,2}?(?:pour )?{X}",
-            rf"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:{_OF})?{{X}}",
+            rf"(?:a|ont|avait|a-t-on|nous) (?:appris|apprend) (?:par |auprès |dans )?(?:{_OF}"
+            r")?{X}",
             rf"informations? (?:est|émane|vient|provient|sort) (?:\w+ )?{_OF}{{X}}",
             rf"(?:réalisée?|commandée?|menée?|effectuée?)s? (?:{_WORD}){{0,4}}?pour {{X}}",
             r"(?:selon|d['’]après|citée? par|relayée? par|rapportée? par) (?:\w+ "
@@ -270,15 +295,15 @@ FRENCH = Phrases(
             rf"|s['’]était) (?:[\w-]{{1,20}} ){{0,2}}?{_OBTAINED}\b)|,? (?:citant|qui cite|se "
             r"référant|s['’]appuyant|sur la foi|qui s['’]appuie|qui a pu consulter|qui a eu "
             r"accès)|,? (?:[\w-]{1,20} ){0,4}?(?:se fai(?:t|sait) l['’]écho|consacr(?:e|ent"
-            r"|ait)|retrac(?:e|ait)|brosse|dresse|publi(?:e|ent|ait|aient)|diffus(?:e|ent|ait)"
-            rf"|revient sur|recense)\b{_OWN_NEWS})",
+            r"|ait)|retrac(?:e|ait)|brosse|dresse|publi(?:e|ent|ait|aient)|revient sur"
+            rf"|recense)\b{_OWN_NEWS})",
             r"(?:selon|d['’]après|pour) (?:(?:une?|le|la|les|des|l['’]|sa|son|plusieurs) "
             rf"?)?{_JOURNALIST} (?:{_WORD}){{0,2}}?{_OF}{{X}}",
-            rf"(?:selon|d['’]après|pour) {_NAME}, (?:{_JOURNALIST} )?(?:{_OF}|à |au ){{X}}",
+            rf"(?:selon|d['’]après) {_NAME}, (?:{_JOURNALIST} )?(?:{_OF}|à |au ){{X}}",
             rf"{_JOURNALIST} (?:{_NAME}, )?{_OF}{{X}}(?: {_NAME})?,? (?:écri(?:t|vait)|rapporte"
             r"|affirme que|révèle|a écrit|a révélé)\b",
-            rf"{_NAME}, {_JOURNALIST} (?:{_OF}|à |au ){{X}}, (?:écri(?:t|vait)|rapporte|affirme"
-            r"|révèle|a écrit)\b",
+            rf"{_JOURNALIST} (?:à |au ){{X}}, (?:écri(?:t|vait)|rapporte|affirme|révèle|a "
+            r"écrit)\b",
             r"(?:constaté?|vu|observé|compté)(?:e|ent|s)? (?:par )?(?:une?|des|les|l['’]) "
             rf"?(?:{_JOURNALIST}|photographes?|vidéastes?) {_OF}{{X}}",
             rf"(?:{_JOURNALIST}|photographes?) {_OF}{{X}} (?:\w+ ){{0,3}}?(?:a|ont) (?:\w+ "
@@ -286,6 +311,22 @@ FRENCH = Phrases(
             rf"crédit {_OF}{{X}}",
             r"dans (?:son|sa|une?) (?:éditorial|édition|une|numéro|article|enquête|site|version"
             r"|papier|récit)(?: [^,;.\n\ue000-\ue005]{1,40})?, {X} (?=\w)",
+            r"{X} l['’](?:affirme|écrit|assure|annonce|indique|confirme|a écrit|explique)\b",
+            r"\bet {X} d(?:e |['’])(?:préciser|ajouter|conclure|rappeler|noter|souligner"
+            r"|poursuivre|citer|s['’]interroger)",
+            rf"du côté {_OF}{{X}}, ",
+            r"fuité (?:\w+ )?dans {X}",
+            rf"{_IN_SUBJECT},? (?:(?:y|n['’]y) voit|se demande|s['’]interroge|ironise|poursuit"
+            r"|croit)\b(?! (?:\w+ ){0,2}?son\b)",
+            rf"{_IN_SUBJECT} ?: ?[«\"“„‘]",
+            rf"{_IN_SUBJECT} (?:a diffusé|diffuse|diffusait|ont diffusé|a montré) "
+            r"(?:[\w’']{1,15} ){0,3}?(?:images|vidéos?|enregistrements?|reportage|extraits?"
+            r"|audio|témoignage|documents?|entretien)\b",
+            rf"{_IN_SUBJECT} (?:tient|tiennent|donne) pour ",
+            rf"(?:caméras?|site(?: internet)?|équipes?|compte) {_OF}{{X}} (?:a|ont) (?:\w+ "
+            r")?(?:film|capt|enregistr|mis en ligne|publi|montr|diffus)",
+            r"que (?:publie|publiait|cite|diffuse|reproduit) {X}",
+            rf"(?:tirée?s?|issue?s?|extraite?s?) {_OF}(?:{_WORD}){{0,4}}?{{X}}",
         ),
     ),
     agency=(
@@ -294,7 +335,7 @@ FRENCH = Phrases(
         rf"|concours|collaboration|participation) (?:\w+ )?{_OF}{{X}}",
         r"(?:sources?|texte|via|agences?|avec)(?: ?:|\s:) ?{X}",
         r"(?:à partir|sur la base|inspirée?|tirée?|issue?s?|traduite?|adaptée?|reprise?|au "
-        rf"moyen) {_OF}(?:{_WORD}){{0,5}}?{{X}}",
+        rf"moyen) {_OF}(?:{_WORD}){{0,5}}?{{X}}(?=\W*$)",
         r"{X} (?:a|ont) (?:contribué|participé|collaboré)",
         rf"avec (?:l['’])?(?:aide|appui|concours|contribution) {_OF}(?:\w{{4,13}} ){{1,2}}{{X}}",
         r"(?:^|\. ?|\()(?:cet?|cette|ce) (?:article|contenu|texte|dépêche|information|papier"
@@ -305,12 +346,19 @@ FRENCH = Phrases(
         r"[^()\n\ue000-\ue005]{1,90}?(?:pour|de|par) {X}(?=[^()\n]{0,30}\))",
         r"(?<=\(){X}, (?:traduit|adapté|version française|traduction)\b",
         rf"(?:contributions?|collaboration) {_OF}{{X}}",
-        r"(?:^|\() ?{X},? (?:et|avec) (?:la |notre )?rédaction(?=\W*$)",
+        r"(?<![^(]){X},? (?:et|avec) (?:la |notre )?rédaction(?: d[eu] "
+        r"[^.\n]{1,25})?(?=\W*$)",
         r"(?:^|\() ?avec {X},? et (?:la |notre )?rédaction(?=\W*$)",
+        r"agences? \({X}(?=[^()\n]{0,30}\)\W*$)",
+        r"^(?:contenu|article|texte|dépêche|information)s? (?:fourni|proposé|produit|rédigé"
+        r"|publié)?e?s? ?(?:par|avec|de|original(?:e)?(?: :| de| sur| dans)) ?(?:\w[\w’' "
+        r"-]{1,25}, )?{X}(?=\W*$)",
+        r"article original ?: ?{X}",
+        r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
     ),
     republished=(
-        r"(?:initialement|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur"
-        r"|chez) {X}",
+        r"(?<!nouvelle, )(?<!information, )(?<!nouvelle a )(?<!information a )(?:initialement"
+        r"|d['’]abord|originellement) (?:été )?(?:publiée?|parue?) (?:par|dans|sur|chez) {X}",
         r"(?:est|a été) (?:republié|reproduit)e? (?:\w+ )?(?:d[eu]|à partir d[eu]) {X}",
     ),
     hyperlink=(

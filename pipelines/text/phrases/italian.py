@@ -6,7 +6,10 @@ from pipelines.text.phrases.form import Phrases
 from pipelines.text.phrases.lexicon import after, any_of, sharing, subject
 
 _SAID = any_of(
-    "detto dichiarato raccontato spiegato riferito confermato affermato confidato rivelato assicurato"
+    "anticipa anticipano precisano aggiungono assicurano ammettono rivelano annunciano commentano"
+    " ribadiscono sottolineano"
+    " ricordano piange singhiozza esulta tuona giura ammonisce punge incalza rilancia"
+    " detto dichiarato raccontato spiegato riferito confermato affermato confidato rivelato assicurato"
     " precisato aggiunto ammesso sottolineato commentato replicato risposto annunciato anticipato"
     " fatto_sapere fanno_sapere ribadito sostenuto lamentato denunciato osservato ricordato"
     " promesso giurato smentito"
@@ -21,7 +24,8 @@ _SAID = any_of(
     " diceva raccontava spiegava dicendo spiegando raccontando parla parlano parlava"
 )
 _TOKEN = (
-    r"(?!(?:addio|no|sì|causa|querela|direzione|gestione|abbonamento|dimissioni|stop|accesso|ingresso|chiusura|fondi|contribut[oi]"
+    r"(?!(?:addio|no|sì|causa|querela|direzione|gestione|abbonamento|dimissioni|stop|accesso|ingresso"
+    r"|chiusura|fondi|contribut[oi]"
     r"|tagli|multa|sanzion[ei]|arrivo|ritorno|passaggio)\b)"
     r"[\w.,()'’-]{1,25} "
 )
@@ -52,7 +56,8 @@ _TOLD_X = after(
 )
 
 _REPORTS = any_of(
-    "ricorda ricordano fa_notare fanno_notare"
+    "elenca elencano mette_in_fila descrive descrivono ipotizza mostra mostrano insiste"
+    " ricorda ricordano fa_notare fanno_notare"
     " riporta riportano riportava riferisce riferiscono riferiva scrive scrivono scriveva segnala segnalano"
     " rende_noto rendono_noto racconta raccontano raccontava rivela apprende pubblica pubblicano rilancia"
     " rilanciano cita citano citava titola sostiene ricostruisce ricostruiva documenta informa informano"
@@ -64,7 +69,8 @@ _STATES = any_of(
     " avverte nota confermano affermano precisano aggiungono confermava aggiungeva precisava conclude"
 )
 _REPORTED = any_of(
-    "ricostruite ricostruiti spiegato anticipata ipotizzato evidenziato titolato ribattezzato citato"
+    "elencato ricostruite ricostruiti spiegato"
+    " anticipata ipotizzato evidenziato titolato ribattezzato citato"
     " riportato riportata riportati riportate riferito riferita scritto scritta pubblicato pubblicata"
     " pubblicati pubblicate rilanciato rilanciata rilanciati rilanciate raccontato raccontata segnalato"
     " documentato documentata ricostruito ricostruita divulgato diffuso diffusa diffusi diffuse reso_noto"
@@ -95,15 +101,17 @@ _NOUN = (
     r"|reportage|servizi[o]?|font[ei]|dati|calcoli|lanci[o]?|dispacci[o]?|sondaggi[o]?"
     r"|conteggi[o]?|document[oi]|editoriale"
     r"|approfondimento|retroscena|cronaca|analisi|racconto|anticipazion[ei]|stime|bilancio"
-    r"|indagine)"
+    r"|indagine|immagin[ei]|video|filmat[oi]|audio)"
 )
 _MEDIA_SUCH_AS = (
-    r"(?:media|stampa|giornali|quotidiani|agenzie|testate|emittenti)(?: \w+){0,2}?,? (?:tra cui"
+    r"(?:media|stampa|giornali|quotidiani|agenzie|testate|emittenti)(?: \w+){0,2}?,? (?:tra cui|fra i"
+    r" quali|fra le quali|in testa"
     r"|fra cui|tra i quali|tra le quali|a cominciare da"
     r"|in primis|come|compres[oaie]|su tutti) "
 )
 _SHOWS = any_of(
-    "rivela rivelano mostra mostrano emerge emergono è_emerso ha hanno aveva avevano dimostra dimostrano"
+    "dà danno non_trova non_trovano è_stata_smentita è_stata_confermata sono_state_smentite mostrava"
+    " rivela rivelano mostra mostrano emerge emergono è_emerso ha hanno aveva avevano dimostra dimostrano"
     " svela svelano racconta raccontano parla parlano sostiene sostengono pubblicata pubblicato accusa"
     " documenta documentano secondo indica indicano conferma confermano risulta"
 )
@@ -129,7 +137,7 @@ _SUBJECT = subject(
 )
 _OWN_NEWS = (
     r"(?! (?:\w+ ){0,5}?(?:perdit[ae]|util[ei]|fatturato|ricavi|bilancio|esuber[oi]"
-    r"|licenziament[oi]|debiti|smentit[ae]|scuse|rettific[ah]e?|bando)\b)"
+    r"|licenziament[oi]|debiti|smentit[ae]|scuse|partita|finale|concerto|gara|puntata|rettific[ah]e?|bando)\b)"
 )
 
 _TITLE = r"(?:è|era|ecco) (?:il |l['’])(?:titol(?:o|one)|apertura|strillo)(?: (?:di|in|d['’])? ?\w+){0,2}? "
@@ -139,8 +147,8 @@ _IN_SUBJECT = _SUBJECT + "{X}"
 ITALIAN = Phrases(
     told=(
         rf"{_SAID},? (?:{_TOKEN}){{0,8}}?{_AT}{{X}}",
-        rf"(?:parla|parlato|parlando|parlano|parlò) (?:{_TOKEN}){{0,4}}?(?:{_TO}|con|{_STUDIO} "
-        rf"{_OF}) ?{{X}}",
+        rf"(?:parla|parlato|parlando|parlano|parlò|parlare) (?:{_TOKEN}){{0,4}}?(?:{_TO}|con"
+        rf"|{_STUDIO} {_OF}) ?{{X}}",
         rf"{_TOLD_X}{{X}},? (?:[\w'’-]{{1,25}} ){{0,7}}?{_SAID}\b",
         r"(?:intervist[ae]|intervistat[oaie]|colloqui[o]?|dichiarazion[ei]|conversazione"
         rf"|chiacchierata|videointervista)(?! di lavoro) (?:{_WORD}){{0,6}}?(?:{_AT}|{_OF} ?"
@@ -156,11 +164,12 @@ ITALIAN = Phrases(
         r"?{X}",
         rf"{_TOLD_X}{{X}} ?: ?[«\"“]",
         rf"all['’]{{X}},? (?:[\w'’-]{{1,25}} ){{0,7}}?{_SAID}\b",
-        rf"(?:parole|così|sfogo|parola) (?:[\w'’-]{{1,25}} ){{0,4}}?{_TO} ?{{X}}",
+        rf"(?:parole|così|sfogo|parola) (?:[\w'’-]{{1,25}} ){{0,4}}?(?:{_TO}|con) ?{{X}}",
         r"(?:si racconta|si confessa|si confida|si è confessat[oa]|si è raccontat[oa]|si è "
         rf"sfogat[oa]|si sfoga) (?:\w+ ){{0,3}}?{_AT}{{X}}",
         r"(?:sentit|contattat|interpellat|raggiunt|interrogat|intercettat|avvicinat"
-        rf"|incontrat)[oaie] (?:{_WORD}){{0,4}}?{_FROM} ?{{X}}",
+        rf"|incontrat)[oaie] (?:{_WORD}){{0,4}}?(?:{_FROM}|(?:telecamere|microfoni|cronisti) "
+        rf"{_OF}) ?{{X}}",
         r"(?:in collegamento con|(?:intervenut[oaie]|intervenendo|interviene|parlando|in "
         r"collegamento) (?:\w+ )?(?:a|al|alla|su|sul|sulla|all['’]|nel|da|dal|dalla|ai microfoni "
         r"d\w+)) ?{X}",
@@ -184,6 +193,16 @@ ITALIAN = Phrases(
         r"{X} l[oaie'’]i? ?(?:ha|hanno) (?:\w+ )?(?:raggiunt|contattat|intervistat"
         r"|sentit)[oaie]",
         r"{X} (?:ha|hanno) (?:raggiunt|contattat)[oaie]",
+        r"collegat[oaie] con {X}",
+        rf"(?:puntata|speciale|trasmissione|salotto|programma|approfondimento|diretta) {_OF} "
+        rf"?{{X}},? (?=[^.\n]{{0,60}}?\b{_SAID})",
+        rf"domande (?:\w+ ){{0,2}}?(?:inviate|poste|rivolte) {_FROM} ?{{X}}",
+        r"scelto {X} (?=per (?:rompere|spiegare|dire|raccontare|annunciare|rispondere|parlare"
+        r"|difendersi))",
+        rf"tagliato corto (?:{_WORD}){{0,3}}?con {{X}}",
+        r"{X} intervista (?:il|la|lo|l['’]|i|le|gli|un)",
+        rf"collegh[ie] {_OF} ?{{X}},? (?:\w+ ){{0,5}}?(?:ha|hanno) (?:\w+ )?{_SAID}",
+        r"al telefono con {X}",
     ),
     first_reported=(
         r"{X},? (?:che )?(?:è stat[oa]|era stat[oa]|sono stati|fu) (?:il|la|i) prim[oaie] (?:\w+ "
@@ -194,8 +213,9 @@ ITALIAN = Phrases(
         r")?{X}",
         r"(?:prim[oaie]) (?:\w+ ){0,2}?a(?:d aver(?:e|ne|lo|la))? \w{3,12} {G}(?:è stat[oa]|era "
         r"stat[oa]|fu|sono stati) {X}",
-        r"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) {X}(?= a (?:\w+ ){0,4}?(?:per prim"
-        r"|rivelar|dar[enl]|svelar|scoprir|anticipar|sollevar|smascherar|lanciare l))",
+        r"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) {X}(?=(?:, "
+        r"[^,.\n\ue000-\ue005]{2,30},)? ad? (?:\w+ ){0,4}?(?:per prim|denunciar|rivelar"
+        r"|dar[enl]|svelar|scoprir|anticipar|sollevar|smascherar|lanciare l))",
         rf"(?:è stat[oaie]|era stat[oaie]|fu|sono stati) (?:[\w'’]{{1,12}} ?)?{_NOUN} (?:{_WORD}"
         rf"){{0,2}}?{_OF} ?{{X}}(?=[^.!?\n]{{0,60}}? a (?:rivelar|dar[enl]|svelar|scoprir"
         r"|anticipar|sollevar|smascherar|far emergere|far scoppiare|far partire|portare alla "
@@ -203,23 +223,26 @@ ITALIAN = Phrases(
         rf"{_BROKEN} (?:{_WORD}){{0,3}}?{_FIRST} (?:{_WORD}){{0,2}}?(?:{_FROM}|{_ON}) ?{{X}}",
         rf"(?:per prim[oaie]|in anteprima) (?:\w+ ){{0,3}}?(?:{_FROM} ?)?{{X}}",
         rf"{_BREAK} (?:{_WORD}){{0,5}}?{_FROM} ?{{X}}",
-        rf"{_NOT_TO}{{X}},? (?:che )?(?:\w+ ){{0,2}}?(?:rivela|rivelano|rivelò|svela|svelano"
-        rf"|svelò|(?:ha|hanno|aveva|avevano) (?:\w+ ){{0,2}}?{_BREAK})\b(?! (?:\w+ "
-        r"){0,3}?(?:logo|grafica|app)\b)",
+        rf"(?<!\bda )(?<!\bdal )(?<!\bdalla )(?<!dall['’]){_NOT_TO}{{X}},? (?:che )?(?:\w+ "
+        r"){0,2}?(?:rivela|rivelano|rivelò|svela|svelano|svelò|(?:ha|hanno|aveva|avevano) "
+        rf"(?:\w+ ){{0,2}}?{_BREAK})\b(?! (?:\w+ ){{0,3}}?(?:logo|grafica|app)\b)",
         r"(?:[,”\"»] |come |lo )(?:rivela|ha rivelato|aveva rivelato|svela|ha svelato|anticipa"
         rf"|ha anticipato|aveva anticipato|anticipava|rivelava){_NO_DATIVE} (?:\w+ )?{{X}}",
         rf"(?:scoop|esclusiva) (?:(?:è|era|porta la firma) )?{_OF} ?{{X}}",
         r"ad? far (?:scoppiare|emergere|partire|esplodere|venire alla luce) (?:[\w'’]{1,15} "
         r"){0,4}?(?:è|era|fu) (?:stat[oaie] )?{X}",
+        r"(?:emers[oa]|venut[oa] a galla|venut[oa] alla luce|scoppiat[oa]|esplos[oa]) (?:\w+ "
+        r")?grazie (?:a|al|alla|allo|all['’]) ?{X}",
     ),
     according_to=sharing(
         _IN_SUBJECT,
         (
-            r"(?:(?:secondo|stando a)|(?:per|a) quanto|(?:^|[.!?»”,;:–-] )per) (?:quanto )?(?:(?:ne "
-            rf")?(?:scrivono|{_REPORTS}) )?{{X}}(?= |[,.;:)])(?<!per [\ue000-\ue004])",
-            r"(?:secondo|per) (?:(?:il|la|i|le|un|una|uno|gli|l['’]|lo) ?)?(?:corrispondent[ei]"
-            rf"|inviat[oaie]|cronist[aie]|giornalist[aie]|editorialista|notista) (?:{_WORD}"
-            rf"){{0,3}}?(?:{_OF}|a) ?{{X}}(?=,| ?\(|\W*$)",
+            r"(?:(?:secondo|stando a|a detta(?: di| del| della| dell['’])?)|(?:per|a) quanto"
+            rf"|(?:^|[.!?»”,;:–-] )per) (?:quanto )?(?:(?:ne )?(?:scrivono|{_REPORTS}) "
+            r")?{X}(?= |[,.;:)])(?<!per [\ue000-\ue004])(?! (?:è|sono|sarà|era) )",
+            r"(?:secondo|(?:^|[.!?»] )per) (?:(?:il|la|i|le|un|una|uno|gli|l['’]|lo) "
+            r"?)?(?:corrispondent[ei]|inviat[oaie]|cronist[aie]|giornalist[aie]|editorialista"
+            rf"|notista) (?:{_WORD}){{0,3}}?(?:{_OF}|a) ?{{X}}(?=,| ?\(|\W*$)",
             r"\((?:(?<=[»”\"]\()|(?<=[»”\"] \()){X}(?:,[^()\n]{1,30})?\)(?= ?[,;:]| [a-zà-ÿ])",
             rf"{_TITLE}{_OF} ?{{X}}",
             rf"(?:prima pagina|in prima|in apertura) (?:{_OF}|su|sul|sulla|per) ?{{X}}(?= ?:|[,.] ?"
@@ -245,7 +268,7 @@ ITALIAN = Phrases(
             r"(?:scrive|scrivono|riferisce|riporta|scriveva) {X}",
             rf"(?:di cui|che) {{X}} (?:{_WORD}){{0,3}}?(?:{_OBTAINED}|visione|possesso)\b",
             r"(?:apprende|appreso|apprendere|risulta) (?:(?:da |a )l?['’]? ?)?{X}",
-            rf"(?:si legge|emerge|emerso|leggiamo|si leggeva|si apprende) (?:{_WORD}"
+            rf"(?:si legge|emerge|emerso|si evince|leggiamo|si leggeva|si apprende) (?:{_WORD}"
             rf"){{0,3}}?(?:{_ON}|{_FROM}) ?{{X}}",
             rf"(?:l['’]|il |la ){_NOUN} (?:è|era|sono|porta la firma) (?:\w+ ){{0,2}}?{_OF} ?{{X}}",
             r"{X} (?:si legge|si leggeva|leggiamo)\b",
@@ -259,13 +282,15 @@ ITALIAN = Phrases(
             r"|scriver|riferir|raccontar|pubblicar|parlar|ricostruir))",
             rf"(?:secondo|citat[oaie] da|per|riportano|scrivono|riferiscono|segnalano"
             rf"|rilanciano|stando a) (?:\w+ ){{0,3}}?{_MEDIA_SUCH_AS}{{X}}",
-            rf"{_MEDIA_SUCH_AS}{{X}}(?=,? (?:{_WORD}){{0,4}}?(?:{_REPORTS}|parlano|sostengono)\b)",
+            rf"{_MEDIA_SUCH_AS}{{X}}(?=,? (?:{_WORD}){{0,4}}?(?:{_REPORTS}|parlano|danno"
+            r"|sostengono)\b)",
             rf"(?:in possesso|visione) {_OF} ?{{X}}",
-            rf"{_IN_SUBJECT}(?:, [^,.;:\n\ue000-\ue005]{{3,60}},)?(?:,? (?:(?:oggi|ieri|di oggi|di "
-            r"ieri|in edicola|online|stamani|in prima pagina|nell['’]edizione \w+|nelle pagine \w+"
-            rf"|di \w+ì|di sabato|di domenica),? ){{0,3}}(?:\w+ ){{0,2}}?{_REPORTS}\b{_OWN_NEWS}|,? "
-            rf"(?:che )?(?:ha|hanno|aveva|avevano|è|era) (?:[\w-]{{1,20}} ){{0,2}}?(?:{_REPORTED}"
-            rf"|{_OBTAINED})\b{_OWN_NEWS}|,? (?:citando|che cita|sulla base|basandosi|riprendendo))",
+            rf"{_IN_SUBJECT}(?:, [^,.;:\n\ue000-\ue005]{{3,60}},)?(?:,? (?:(?:oggi|ieri|di oggi"
+            r"|di ieri|in edicola|online|stamani|in prima pagina|nell['’]edizione \w+|nelle "
+            r"pagine \w+|di questa mattina|di stamattina|odierna|di \w+ì|di sabato|di "
+            rf"domenica),? ){{0,3}}(?:\w+ ){{0,2}}?{_REPORTS}\b{_OWN_NEWS}|,? (?:che )?(?:ha"
+            rf"|hanno|aveva|avevano|è|era) (?:[\w-]{{1,20}} ){{0,2}}?(?:{_REPORTED}|{_OBTAINED}"
+            rf")\b{_OWN_NEWS}|,? (?:citando|che cita|sulla base|basandosi|riprendendo))",
             rf"[,”\"»] ?{_STATES} (?:\w+ ){{0,2}}?{{X}}",
             rf"{_IN_SUBJECT} (?:{_STATES}|dice|dicono) (?:\w+ ){{0,2}}?che\b(?! (?:(?:i|le|il|la) "
             r")?su[oaei]\b)",
@@ -283,11 +308,30 @@ ITALIAN = Phrases(
             r"|versione)(?: [\w-]{1,15}){0,3},? {X} (?=\w)",
             rf"(?:conferm|smenti|nega)\w{{1,6}} (?:{_WORD}){{0,2}}?{_NOUN} (?:{_WORD}"
             rf"){{0,2}}?(?:{_OF}|{_FROM}|{_ON}) ?{{X}}",
-            rf"{_NAME}, (?:giornalista|editorialista|inviat[oa]|firma|notista|cronista) {_OF} "
-            r"?{X}, (?:scrive|ha scritto|scriveva|ricostruisce|rivela)\b",
+            rf"(?:giornalista|editorialista|inviat[oa]|firma|notista|cronista) {_OF} ?{{X}}, "
+            r"(?:scrive|ha scritto|scriveva|ricostruisce|rivela)\b",
             r"(?:constatato|visto|osservato) (?:i |gli |un |una |alcuni )?(?:giornalist[ai]"
             rf"|inviat[oaie]|corrispondent[ei]|cronist[ai]) {_OF} ?{{X}}",
-            rf"(?:secondo|per) {_NAME}, (?:{_OF}|{_ON}) ?{{X}}",
+            rf"(?:secondo|per) {_NAME},? (?:{_OF}|{_ON}) ?{{X}}",
+            rf"(?:scritto|scriveva|scrisse|firma|ha firmato) (?:{_WORD}){{0,4}}?{_ON} ?{{X}}",
+            rf"(?:un|il|dal|dell['’]ultimo|nel|da un) ?(?:sondaggio|rilevamento) (?:{_WORD}"
+            rf"){{0,5}}?(?:per|{_OF}) ?{{X}}",
+            r"convint[aoie] (?:è |anche )?{X}",
+            rf"{_ON} ?{{X}}, (?:scrive|nota|ricorda|osserva)\b",
+            rf"{_IN_SUBJECT} ?: ?[«\"“„‘]",
+            rf"[»”\"]:? così (?:{_NAME} {_ON} ?)?{{X}}",
+            rf"così {_NAME} {_ON} ?{{X}}",
+            rf"{_IN_SUBJECT} (?:ha|hanno|aveva) (?:trasmesso|mandato in onda|mostrato|diffuso) "
+            r"(?:\w{1,15} ){0,4}?(?:immagini|video|filmat[oi]|audio|intercettazion[ei]"
+            r"|servizio|registrazion[ei]|document[oi])",
+            rf"{_IN_SUBJECT} (?:trasmette|manda in onda) (?:\w{{1,15}} ){{0,2}}?(?:immagini|video"
+            r"|filmat[oi]|audio|intercettazion[ei])",
+            rf"{_IN_SUBJECT} (?:dà|danno|dava|tiene) (?:la \w+ |il \w+ )?per ",
+            rf"{_IN_SUBJECT} apre (?:su|sul|sulla|con) [^.\n]{{1,40}}[«“\"]",
+            rf"telecamere {_OF} ?{{X}}(?= (?:hanno|avevano) (?:\w+ )?(?:ripreso|filmato"
+            r"|documentato|immortalato))",
+            r"(?:ripres[oaie]|filmat[oaie]) (?:\w+ ){0,2}?(?:dalle telecamere|da una troupe) "
+            rf"{_OF} ?{{X}}",
         ),
     ),
     agency=(
@@ -298,7 +342,8 @@ ITALIAN = Phrases(
         rf"(?:ha|hanno) (?:collaborato|contribuito) (?:{_WORD}){{0,4}}?{{X}}",
         r"{X} (?:ha|hanno) (?:collaborato|contribuito)",
         r"(?:^|[(\[*]) ?(?:font[ei]|testo|lancio|agenzia|via|redazione) {X}(?=\W*$|[,;)\]])",
-        rf"(?:^|[(\[] ?)(?:tratt[oa]|adattament[oi]|traduzion[ei]|rielaborazione) (?:{_WORD}"
+        r"(?:^|[(\[] ?)(?:tratt[oa]|adattament[oi]|traduzion[ei]|rielaborazione|(?:articolo "
+        rf"|testo |pezzo )?ripres[oa]|(?:articolo |testo |pezzo )tratt[oa]) (?:{_WORD}"
         rf"){{0,4}}?(?:(?:{_OF}|{_FROM}|su) ?)?:? ?{{X}}",
         r"(?:tratt[oa]|ripres[oa]) da: ?{X}",
         rf"(?:articolo|pezzo|testo|notizia|contenuto) (?:in )?originale (?:{_WORD}"
@@ -309,11 +354,14 @@ ITALIAN = Phrases(
         rf"|dispacc\w+) (?:{_WORD}){{0,4}}?(?:{_OF}|{_FROM}|per|con|su) ?{{X}}",
         r"\((?:servizio|articolo|testo|reportage) [^()\n\ue000-\ue005]{1,60}?(?:per|di) "
         r"{X}(?=[^()\n]{0,30}\))",
-        r"(?:sulla base|basato|tratt[oa]|ripres[oa]|a partire|adattat[oa]|tradott[oa]"
-        rf"|elaborazione) (?:{_WORD}){{0,4}}?(?:{_OF}|{_FROM}|su) ?{{X}}",
+        rf"(?:sulla base|basato|a partire|adattat[oa]|tradott[oa]|elaborazione) (?:{_WORD}"
+        rf"){{0,4}}?(?:{_OF}|{_FROM}|su) ?{{X}}(?=\W*$)",
         r"^(?:font[ei](?: della notizia)?|notizia|crediti|redazione con|articolo)(?: di| da)?:? "
         r"?{X}(?=\W*$)",
         rf"con (?:\w+ )?informazioni (?:tratte|ricavate|fornite|raccolte) {_FROM} ?{{X}}",
+        r"^(?:servizio |articolo |testo )?a cura d(?:i|ella|ell['’]agenzia) ?{X}(?=\W*$)",
+        r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
+        r"(?<![^(]){X},? (?:e|con) (?:la )?redazione(?: d\w{1,4} [^.\n]{1,25})?(?=\W*$)",
     ),
     copyright=(r"riproduzione riservata ?© ?(?:copyright )?{X}",),
     republished=(

@@ -78,7 +78,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             (
                 _PRESS,
                 r"(?:(?:le|du|au) (?:quotidien|journal|titre|tabloïd|magazine)|l['’]hebdomadaire)"
-                r"(?: [a-zéèç]{4,15}(?:ais|ois|ien|and|nol|ain|ique|onal))?",
+                r"(?: [a-zà-ÿ]{4,15}(?:ais|ois|ien|and|nol|ain|ique|onal))?",
             ),
             (_WIRE, r"l['’]agence(?: de presse)?"),
             (_BROADCASTER, r"la (?:chaîne|radio|station|télévision)"),
@@ -87,7 +87,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             (
                 _PRESS,
                 r"(?:el|al|del) (?:diario|periódico|rotativo|semanario|matutino|medio)"
-                r"(?: [a-zñé]{4,15}(?:ano|eño|és|ico|án|nse|onal|ol))?",
+                r"(?: [a-zà-ÿ]{4,15}(?:ano|eño|és|ico|án|nse|onal|ol))?",
             ),
             (_WIRE, r"la agencia(?: de noticias)?"),
             (_BROADCASTER, r"(?:la (?:cadena|emisora|televisión|radio)|(?:el|al|del) canal)"),
@@ -96,7 +96,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             (
                 _PRESS,
                 r"(?:il|al|dal|del|sul) (?:quotidiano|giornale|settimanale|periodico)"
-                r"(?: [a-zé]{4,15}(?:ano|ese|ico|esco|onale))?",
+                r"(?: [a-zà-ÿ]{4,15}(?:ano|ese|ico|esco|onale))?",
             ),
             (_WIRE, r"(?:l|all|dall|dell)['’]agenzia"),
             (
@@ -108,7 +108,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             (
                 _PRESS,
                 r"(?:o|ao|do|pelo) (?:jornal|diário|periódico|semanário|veículo)"
-                r"(?: [a-zéê]{4,15}(?:ano|eiro|ês|ico|onal))?",
+                r"(?: [a-zà-ÿ]{4,15}(?:ano|eiro|ês|ico|onal))?",
             ),
             (_WIRE, r"(?:a|à|da|pela) agência"),
             (_BROADCASTER, r"(?:(?:a|à|da|pela) (?:emissora|rede|rádio)|(?:o|ao|do|pelo) canal)"),
@@ -143,27 +143,47 @@ NOUNS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             (_BROADCASTER, r"kanal(?:a|ın|da)?"),
         ),
         "ar": (
-            (_PRESS, r"(?:ال|لل)(?:صحيفة|جريدة)"),
+            # "The site", "the network" are no media alone: what they report follows.
+            (
+                _PRESS,
+                r"(?:ال|لل)(?:صحيفة|جريدة|يومية|أسبوعية|مجلة|موقع(?= (?:إن|أن|بأن|عن|إلى)(?!\w)))",
+            ),
             (_WIRE, r"(?:ال|لل)وكالة"),
-            (_BROADCASTER, r"(?:ال|لل)(?:قناة|إذاعة)"),
+            (
+                _BROADCASTER,
+                r"(?:ال|لل)(?:قناة|إذاعة|محطة|فضائية|شبكة(?= (?:إن|أن|بأن|عن|إلى)(?!\w)))",
+            ),
         ),
         "zh": (
             (
                 _PRESS,
-                r"[该該](?:报|報|刊|媒体|媒體|网站|網站|网|網)|[这這]家(?:报纸|報紙|媒体|媒體|网站|網站)",
+                r"[该該](?:报|報|刊|媒体|媒體|网站|網站|网|網)|[这這][家份](?:报纸|報紙|媒体|媒體|网站|網站|日报|日報|周刊|杂志|雜誌)",
             ),
             (_WIRE, r"[该該](?:社|通讯社|通訊社)|[这這]家(?:通讯社|通訊社)"),
             (_BROADCASTER, r"[该該](?:台|电视台|電視台|电台|電台)|[这這]家(?:电视台|電視台)"),
         ),
         "ja": (
-            (_PRESS, r"同[紙誌]|同サイト|(?<=[、」とは])(?:新報|新聞|日報)(?=[はがに])"),
+            (
+                _PRESS,
+                r"同(?:[紙誌]|サイト|新聞|メディア)|この(?:新聞|メディア|雑誌)|(?<=[、。」とは\n])(?:新報|新聞|日報)(?=[はがに])",
+            ),
             (_WIRE, r"同通信(?:社)?|(?<=[、」と])通信(?=は)"),
             (_BROADCASTER, r"同(?:局|テレビ|放送)"),
         ),
         "ko": (
-            (_PRESS, r"(?:이|해당) (?:신문|매체)|(?<![가-힣])(?:신문|일보|매체)(?=[은는] )"),
-            (_WIRE, r"(?:이|해당) (?:통신사?|매체)"),
-            (_BROADCASTER, r"(?:이|해당) (?:방송사?|매체)"),
+            (
+                _PRESS,
+                r"(?:이|해당|같은|동) (?:신문|매체|일간지|주간지|경제지|언론사|언론|잡지)"
+                r"|(?<![가-힣])(?:신문|일보|매체)(?=[은는] )",
+            ),
+            (
+                _WIRE,
+                r"(?:이|해당|같은|동) (?:통신사?|매체)|(?<![가-힣])통신(?=은 |에 따르면|에 의하면)",
+            ),
+            (
+                _BROADCASTER,
+                r"(?:이|해당|같은|동) (?:방송사?|매체)|(?<![가-힣])방송(?=은 |에 따르면|에 의하면)",
+            ),
         ),
     }
 )

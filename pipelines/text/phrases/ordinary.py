@@ -267,12 +267,20 @@ CJK_ENDINGS = (
     r"日报|日報|晚报|晚報|早报|早報|时报|時報|周刊|週刊|通讯社|通訊社|通信社|电视台|電視台|新闻社|新聞社|新聞|新报|新報"
     r"|テレビ|放送|ニュース"
 )
+CJK_TITLES = r"杂志|雜誌|商报|商報|周报|週報|导报|導報|快报|快報|报|報|刊|网|網"
+"""With which names of Chinese media in their own quotes end as well."""
 CJK_NOUNS = (
-    r"网站|網站|媒体|媒體|报纸|報紙|杂志|雜誌|电视台|電視台|电台|電台|通讯社|通訊社|周刊|週刊|月刊"
+    r"网站|網站|媒体|媒體|公众号|公眾號|头条号|报纸|報紙|杂志|雜誌|电视台|電視台|电台|電台|通讯社|通訊社|周刊|週刊|月刊"
     r"|サイト|メディア|週刊誌|雑誌|専門誌|月刊誌|地元紙|地方紙|日刊紙|経済紙|新聞|通信社|テレビ局|放送局|ラジオ局"
+    r"|米紙|英紙|仏紙|独紙|伊紙|豪紙|露紙|米誌|英誌|独誌|仏誌|中国紙|韓国紙|ロシア紙|経済誌"
     r"|매체|신문|방송|방송사|통신사|잡지|주간지|일간지|월간지|경제지|지역지|사이트|언론"
 )
 """Before a name in quotes: it is that of a medium, whatever it is."""
+CJK_GENERIC = (
+    r"[生再各同本他全该該这這某有]|全国|地上波|[卫衛]星|民[间間]|公共|[国國][营営營]|学級|電子|英字|夕刊|朝刊|業界|地元|地方"
+    r"|一般|[经経經][济済濟]|大手|多家|[当當]地|一家|外[国國]"
+)
+"""With these words before its ending, a name is that of a sort of media: "all newspapers", "state television"."""
 KOREAN_ENDINGS = r"일보|신문|방송|통신|뉴스"
 _NATIONS = """
 African Algerian American Arab Argentine Armenian Asian Australian Austrian Azerbaijani Bangladeshi Belarusian

@@ -37,7 +37,8 @@ from pipelines.text.phrases.portuguese_words import (
 
 PORTUGUESE = Phrases(
     told=(
-        rf"{SAID}{NOT_AT},? (?:{ADDRESS}{{0,11}}?{DATIVE}|{WITHIN}{{0,11}}?{TO}) {{X}}",
+        rf"{SAID}{NOT_AT},? (?:{ADDRESS}{{0,11}}?{DATIVE}|{WITHIN}{{0,11}}?(?:em|para|no|na|nos"
+        r"|nas|num|numa)) {X}",
         r"(?:^|[.!?»”\",:] )(?:ao vivo |em direto |ontem |hoje |nesta \w+ )?(?:a|à|ao|na|no"
         r"|perante) {X}, (?!(?:\w{1,20} ){0,7}?(?:ganhou|sido|trabalh"
         rf"|apresent))(?:[\w’'-]{{1,25}} ){{1,7}}?(?:{SPOKE}|{SAID})",
@@ -57,9 +58,10 @@ PORTUGUESE = Phrases(
         rf"(?:em|por|numa?|mediante) {W}{{0,2}}?(?:comunicado|carta|e-mail|email|mensagem|nota"
         rf"|texto) {W}{{0,4}}?(?:a|à|ao|para) {{X}}",
         rf"(?:concedeu|concedida|concedido|deu|ofereceu) {W}{{0,5}}?(?:a|à|ao) {{X}}",
-        r"(?:entrevistad[oa]s?|questionad[oa]s?|contactad[oa]s?|contatad[oa]s?|procurad[oa]s?"
-        rf"|ouvid[oa]s?|interrogad[oa]s?|perguntad[oa]s?|abordad[oa]s?|inquirid[oa]s?) {W}"
-        r"{0,3}?(?:por|pela|pelo|na|no|em) {X}",
+        r"(?:entrevistad[oa]s?|questionad[oa]s?(?! (?:sobre|pela|pelo) (?:a |o |as |os "
+        r")?(?:reportagem|notícia|informaç|matéria))|contactad[oa]s?|contatad[oa]s?"
+        r"|procurad[oa]s?|ouvid[oa]s?|interrogad[oa]s?|perguntad[oa]s?|abordad[oa]s?"
+        rf"|inquirid[oa]s?) {W}{{0,3}}?(?:por|pela|pelo|na|no|em) {{X}}",
         r"(?:especialistas?|fontes?|economistas?|analistas?|advogad[oa]s?|moradores|testemunhas?"
         r"|juristas?|peritos?|médic[oa]s) (?:\w{1,15} )?consultad[oa]s? (?:por|pela|pelo) {X}",
         r"^consultad[oa]s? (?:por|pela|pelo) {X}",
@@ -71,9 +73,10 @@ PORTUGUESE = Phrases(
         r"(?:\w{1,20} ){0,2}?(?:remetid|enviad|dirigid|feit|entregue|encaminhad)[oa]? "
         r"(?:\w{1,12} )?(?:a|à|ao|para) {X}",
         r"(?:convidad[oa]) (?:\w{1,20} ){0,4}?(?:da|do|de|na|no|em|à|ao|pela|pelo) {X}",
-        r"(?:microfones?|câmeras|câmaras|estúdios?|antena|ondas) (?:de|da|do) {X}",
-        r"(?:passou por|foi a|visitou|participou|interveio em|esteve no?a?) "
-        r"(?:[\w«»“”\"‘’]{1,20},? ){0,4}?(?:de|da|do) {X}",
+        r"(?:aos?|às|nos?|nas?|d[oa]s|em|perante|diante d[aeo]s?) (?:[oa]s )?(?:microfones?"
+        r"|câmeras|câmaras|estúdios?|antena|ondas) (?:de|da|do) {X}",
+        r"(?:passou por|foi a|participou|interveio em|esteve no?a?) (?:[\w«»“”\"‘’]{1,20},? "
+        r"){0,4}?(?:de|da|do) {X}",
         r"perguntas (?:\w{1,15} )?(?:de|da|do) {X}",
         r"(?:respond|retorn)\w{1,5} (?:\w{1,12} ){0,3}?(?:contac?tos?|perguntas|questões"
         r"|pedidos?|ligações) (?:\w{1,15} ){0,2}?(?:de|da|do) {X}",
@@ -81,6 +84,16 @@ PORTUGUESE = Phrases(
         r"|transmite|transmitiu|exibe|exibiu)",
         r"(?:esteve|foi|passou) (?:\w{1,12} ){0,3}?(?:no|na|pelo|pela) {X} e "
         rf"(?=(?:\w{{1,12}} ){{0,2}}?{SAID})",
+        r"(?:relatos?|depoimentos?) (?:\w{1,15} ){0,3}?(?:à|ao) {X}",
+        r"(?:enviou|encaminhou|mandou|remeteu) (?:uma? )?(?:nota|resposta|comunicado|mensagem) "
+        r"(?:à|ao) {X}",
+        r"(?:em|durante|após|na|no) (?:a |o )?(?:sua |seu )?(?:passagem|visita|participação"
+        r"|ida) (?:pel[oa]|ao|à|no|na) {X}",
+        r"escolheu {X} (?=para (?:romper|dizer|explicar|contar|anunciar|falar|responder"
+        r"|defend))",
+        r"{X} (?:entrevista|entrevistou) (?:[oa]s?|um|uma) ",
+        r"(?:tomou|tomar) a palavra (?:\w{1,12} ){0,2}?(?:no|na) {X}",
+        r"(?:por telefone|por videochamada) (?:ao|à|com o|com a|para) ?{X}",
     ),
     first_reported=(
         r"{X},? (?:\w{1,15} )?(?:que )?(?:foi|foram|tinha sido|fora) (?:o|a|os|as|quem) "
@@ -94,8 +107,8 @@ PORTUGUESE = Phrases(
         rf"{{0,6}}?{OF} {{X}}",
         r"(?:veio|vieram|vir|vindo|saiu|trouxe|trazid[oa]) (?:à tona|a público|a lume|à luz) "
         r"(?:\w{1,15} ){0,3}?(?:graças ao?|por meio d[oae]|através d[oae]|pel[oa]|n[oa]) {X}",
-        rf"(?:{DONE}|contad[oa]|anunciad[oa]|trazid[oa] à tona) (?:\w{{1,12}} )?{FIRST} {W}"
-        rf"{{0,3}}?{OF} {{X}}",
+        rf"(?!obtid|vist|consultad|analisad|revist|examinad|citad)(?:{DONE}|contad[oa]"
+        rf"|anunciad[oa]|dad[oa]|trazid[oa] à tona) (?:\w{{1,12}} )?{FIRST} {W}{{0,3}}?{OF} {{X}}",
         rf"{FIRST} (?:{DONE}|contad[oa]|anunciad[oa]) (?:\w{{1,12}} ){{0,2}}?{OF} {{X}}",
         rf"{IN_SUBJECT},? (?:que )?{ADVERB}(?:já |tinha |havia |o |a ){{0,2}}?{REVEALS}\b{OWN}",
         rf"{{X}},? {W}{{0,3}}?{BROKE} {W}{{0,3}}?(?:em primeira mão|em exclusivo|com "
@@ -111,6 +124,10 @@ PORTUGUESE = Phrases(
         r"){0,3}?(?:por|pela|pelo) {X}",
         r"(?:um|em|o|uma|do) (?:furo|exclusivo|exclusiva|furo de reportagem) (?:de|da|do) {X}",
         r"(?:após|depois de|antes de|até) (?:o |a )?{X} (?:revelar|desvendar|trazer)",
+        r"tornad[oa]s? públic[oa]s? (?:\w{1,12} ){0,2}?pel[oa] {X}",
+        r"(?:furo|exclusivo) (?:é|foi|era) (?:de|da|do) {X}",
+        r"(?:notícia|informação)(?:,| foi| havia sido) (?:publicada|divulgada) (?:originalmente"
+        r"|inicialmente) (?:por|pel[oa]|n[oa]) {X}",
     ),
     according_to=sharing(
         IN_SUBJECT,
@@ -195,11 +212,11 @@ PORTUGUESE = Phrases(
             r"(?:desmentiu|desmente|reagiu à|reagiu ao|respondeu à|negou|nega|confirmou|confirma"
             rf"|rejeitou|comentar|corroborou|contestou) {W}{{0,2}}?{WORK} (?:\w{{1,15}} )?(?:de"
             r"|da|do|em|na|no) {X}",
-            rf"(?:segundo|conforme|para) {NAME}, (?:de|da|do) {{X}}",
+            rf"(?:segundo|conforme) {NAME}, (?:de|da|do) {{X}}",
             rf"{JOURNALIST} (?:de|da|do|n[oa]) {{X}}(?: {NAME})?,? (?:escrev|report|revel|public"
             r"|notici|apur)\w{1,5} (?!a |ao |à )",
-            rf"{NAME}, {JOURNALIST} (?:\w{{1,12}} )?(?:de|da|do|n[oa]) {{X}}, (?:inform|notici"
-            r"|public|revel|escrev|relat)\w{1,5} (?!a |ao |à )",
+            rf"{JOURNALIST} (?:\w{{1,12}} )?(?:de|da|do|n[oa]) {{X}}, (?:inform|notici|public"
+            r"|revel|escrev|relat)\w{1,5} (?!a |ao |à )",
             r"(?:escreve|escreveu|escrevia|assina|assinou|assinad[oa]) (?:[\w’'-]{1,20} "
             r"){0,4}?(?:no|na|em) {X}",
             rf"[,”»\"] ?(?:\w{{1,15}} ){{1,3}}?(?:um|uma|outro|outra) {WORK} {W}{{0,3}}?{OF} "
@@ -209,6 +226,19 @@ PORTUGUESE = Phrases(
             rf"(?:tema|alvo|objeto|assunto) de (?:uma? )?{WORK} (?:\w{{1,15}} ){{0,2}}?{OF} {{X}}",
             r"(?:após|depois de) (?:o |a )?{X} (?:noticiar|divulgar|publicar|mostrar|denunciar"
             r"|informar)",
+            rf"{IN_SUBJECT} (?:exibiu|transmitiu|emitiu|exibe) (?:\w{{1,15}} ){{0,2}}?(?:imagens"
+            r"|vídeos?|áudios?|gravação|gravações|documentos?)",
+            r"(?:coluna|blog|podcast) (?:d[aeo] [\w’'-]{1,20} (?:[\w’'-]{1,20} )?)?(?:da|do"
+            r"|no|na) {X},? (?=(?:\w{1,12} ){0,2}?(?:inform|public|revel|escrev|cont|afirm"
+            r"|notici|apur))",
+            r"(?:no|na) {X}, (?:escreve|conta|lembra|sustenta|fala)\b",
+            rf"{IN_SUBJECT} ?: ?[«\"“„‘]",
+            r"(?:câmeras|câmaras|site|página|conta|redes) (?:de|da|do) {X} (?:grav|film|capt"
+            r"|mostr|public|flagr|divulg|regist)\w{1,6}",
+            r"(?:captad|filmad|gravad|registrad|flagrad)[oa]s? (?:\w{1,12} ){0,2}?(?:pelas "
+            r"câmeras|pelas câmaras|por um cinegrafista|por uma equipe|pela equipe) (?:de|da"
+            r"|do) {X}",
+            rf"{IN_SUBJECT} (?:dá|dão|dava) (?:a \w+ |o \w+ )?(?:por|como) ",
         ),
     ),
     agency=(
@@ -240,10 +270,14 @@ PORTUGUESE = Phrases(
         r"^\W*(?:redação|créditos?|notícia|informações|texto e fotos?|com)(?: de| da| do| "
         r"com)?:? {X}(?=\W*$)",
         r"[*(] ?com {X}(?=\W*$)",
+        r"(?:^|[(.*] ?)(?:agências?|reprodução|cortesia|republicad[oa]|texto publicado"
+        r"|texto)(?: d[aeo]s? | por | pel[oa] |: ?){X}(?=\W*$)",
+        r"(?<![^(]){X},? (?:e|com) (?:a )?redação(?: d[aeo] [^.\n]{1,25})?(?=\W*$)",
+        r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
     ),
     republished=(
-        r"(?:publicad[oa]|divulgad[oa]) (?:originalmente|inicialmente) (?:em|na|no|por|pela"
-        r"|pelo) {X}",
+        r"(?<!notícia foi )(?<!notícia, )(?<!informação foi )(?<!informação, )(?:publicad[oa]"
+        r"|divulgad[oa]) (?:originalmente|inicialmente) (?:em|na|no|por|pela|pelo) {X}",
         r"(?:originalmente|inicialmente) publicad[oa] (?:em|na|no|por|pela|pelo) {X}",
         r"(?:reproduzid[oa]|republicad[oa]) (?:\w{1,12} )?(?:com permissão|com autorização|por "
         r"cortesia) (?:de|da|do) {X}",

@@ -12,14 +12,15 @@ ENDINGS = {
 }
 # What persons do in front of a medium.
 SAID = any_of(
-    "disse disseram diz dizem dito dizendo dizia declar% assegur% afirm% explic% coment% cont[oa] contou"
+    "chor% comemor% celebr%"
+    " disse disseram diz dizem dito dizendo dizia declar% assegur% afirm% explic% coment% cont[oa] contou"
     " contaram contam contado contava confirm% assinal% indic% relat% reconhec+ admit+ admitiu lament%"
     " denunci% respond+ contest% confess% confidenci% confi[oa] confiou sustent% precis% apont% real[cç]%"
     " frisou frisa insist+ insistiu advert+ advertiu avis% critic% record% lembr% detalh% acrescent% adiant%"
     " revel% anunci% esclarec+ avali% opin% argument% ressalt% destac% narr% descrev+ descreveu express%"
     " expôs expõe reiter% justific% neg[oa] negou negaram desment+ desmentiu queix% promet+ prometeu inform%"
     " pediu pede exigiu reclam% falou falaram falado fala conversou desabafou desabafa previu prevê garant+"
-    " garantiu garante garantem falando conversando dizer explicar contar confirmar"
+    " garantiu garante garantem falando conversando dizer explicar contar confirmar comentar declarar"
     " transmitiu transmite salient% sublinh% resum+ resumiu brinc% complet%"
     " conclu[ií]~ concluiu atir% remat% ironiz% exclam% vincou defend+ defendeu refer+"
     " referiu alert% ponder% pontu% enfatiz% desvaloriz% evoc% retific% ratific% consider% avanç%",
@@ -27,15 +28,16 @@ SAID = any_of(
 )
 # What media do with news, and nobody else says so of itself.
 REPORT = any_of(
-    "inform% notici% report% public% divulg% avanç% adiant% relat% escreve escrevem escreveu escreveram"
+    "estampa estampou explic% sabe"
+    " inform% notici% report% public% divulg% avanç% adiant% relat% escreve escrevem escreveu escreveram"
     " escrito cont[oa] contou contam conta apur% apont% indic% assinal% sustent% afirm% assegur% precis%"
     " record% lembr% record% sublinh% destac% ressalt% intitul% titul% calcul% estim% registr% registou regista"
-    " transmit+ transmitiu emit+ emitiu constat% comprov% cit% mostr% revel% descobr+ descobriu antecip%"
+    " constat% comprov% cit% mostr% revel% descobr+ descobriu antecip%"
     " soube document% acrescent% detalh% confirm% reproduz~ narr% descrev+ descreveu advert+ advertiu"
     " alert% analis% encontr% obteve obtém averigu% verific% denunci% coment% investig% resum+ enumer%"
     " fala_em falam_em falou_em fala_de fala_num fala_numa contabiliz% atribui atribuem atribuiu dá_como situa"
     " refer+ referiu"
-    " salient% veicul% exib+ exibiu deu_conta dá_conta dão_conta dava_conta"
+    " salient% veicul% deu_conta dá_conta dão_conta dava_conta"
     " davam_conta trouxe ouviu teve_acesso desvend% atest%"
     " garante garantiu dedic% repercut+ repercutiu noticiário quantific% cifr%",
     ENDINGS,
@@ -76,7 +78,8 @@ WITHIN = (
 )
 DATIVE = (
     r"(?:(?:à(?! tarde| noite| uma)|ao|aos|às|com|com o|com a|perante)(?: "
-    r"(?:reportagem|redação|equipe|equipa|repórter|jornalista|correspondente)s? d[aeo])?)"
+    r"(?:reportagem|redação|equipe|equipa|repórter|jornalista|correspondente|colega)s? d[aeo])?"
+    r"|a (?:repórteres|jornalistas|uma? repórter) d[aeo])"
 )
 # What a person announces goes to the outlet: a job, a fine.
 ADDRESS = (
@@ -109,7 +112,8 @@ NOUN = (
     r"|vespertino|tabloide|veículo|publicação|estação|cadeia|telejornal)"
 )
 WORK = any_of(
-    "reportagem reportagens informação informações artigo artigos investigação investigações matéria matérias"
+    "imagens reportagem reportagens informação informações artigo artigos investigação investigações"
+    " matéria matérias"
     " notícia notícias nota notas despacho despachos telegrama publicação publicações peça texto série coluna"
     " exclusivo documentário análise levantamento cálculos cálculo dados estimativa estimativas fontes pesquisa"
     " sondagem versão relato edição editorial manchete revelações perfil gravação áudio vídeo apuração furo"
@@ -149,7 +153,8 @@ OWN = (
     r"|ampli|transfer|mud|estrei|contrat|encerr|vai (?:cort|demit|fech|encerr|recorr|reduz|desped))"
     r"|(?: [\w-]{1,20}){0,4} (?:prejuízo|lucro|receita|assinatur|assinante|acionist|tirage"
     r"|demissões\b (?!em)|demissão de \d"
-    r"|despediment|(?:o|a) saída d[oe] (?:seu|diret)|desculpas|retratação|errata"
+    r"|despediment|(?:o|a) saída d[oe] (?:seu|diret)|desculpas|retratação|errata|elenco|estreia"
+    r"|programação|temporada|novela|suplemento|saída d[aeo] apresent|contratação"
     r"|(?:seu|sua) (?:reda|diret|sede|person|novo|nova|ação"
     r"|propriet)"
     r"|seus (?:trab|empr|acion|leit|jorn|func)|suas (?:ofic|redaç)))"

@@ -47,7 +47,7 @@ SPANISH = Phrases(
         r"(?:^|[.!?»”] )(?:en directo|en vivo|en exclusiva) (?:en|para|a|desde) {X}, ",
         rf"(?:^|[.!?»”\"] )(?:a|al|ante|en|con) {{X}},? [^.!?;:\n\ue000-\ue005]{{0,60}}?\b{SAID}",
         rf"\b(?:a|al) {{X}} (?:le |les )(?:ha |han )?{SAID}",
-        rf"(?:en|durante|tras|por|ante|a|una|con|mediante) {W}{{0,4}}?{TALK} {W}"
+        rf"(?:en|durante|tras|por(?! las cámaras)|ante|a|una|con|mediante) {W}{{0,4}}?{TALK} {W}"
         rf"{{0,5}}?{TITLED}(?:con|a|al|en|para|de|del|ante) {{X}}(?! (?:de|y|en) (?:la calle|su "
         r"sede))",
         rf"(?:{SAID}|entrevistad[oa]|preguntad[oa]|invitad[oa]) {W}{{0,6}}?(?:en|al|por|del?) "
@@ -58,8 +58,9 @@ SPANISH = Phrases(
         rf"(?:en|por|mediante) {W}{{0,2}}?(?:comunicado|carta|correo|mensaje|escrito) {W}"
         r"{0,4}?(?:a|al|para) {X}",
         rf"(?:concedió|concedida|concedido|dio|ofreció|brindó) {W}{{0,5}}?(?:a|al) {{X}}",
-        r"(?:entrevistad[oa]s?|preguntad[oa]s?|contactad[oa]s?|interrogad[oa]s?|abordad[oa]s?"
-        rf"|interpelad[oa]s?) {W}{{0,3}}?(?:por|en|de) {{X}}",
+        r"(?:entrevistad[oa]s?|preguntad[oa]s?(?! (?:por|sobre) (?:la|las|el|los|una?) )"
+        rf"|contactad[oa]s?|interrogad[oa]s?|abordad[oa]s?|interpelad[oa]s?) {W}{{0,3}}?(?:por|en"
+        r"|de) {X}",
         rf"consultad{NO_PAPERS}[oa]s? {W}?por {{X}}",
         rf"(?:consult|entrevist|convers|habl|charl|contact|pregunt)(?:ó|aron|ado|aba) {W}"
         r"{0,3}?(?:con )?{X}(?=[,.])",
@@ -72,8 +73,9 @@ SPANISH = Phrases(
         r"|entregad)[oa] (?:\w{1,12} )?(?:a|al|por) {X}",
         rf"(?:invitad[oa]|colaborador invitado) (?:\w{{1,20}} ){{0,4}}?{TITLED}(?:de|del|en|a|al"
         r"|por) {X}",
-        r"(?:micrófonos?|cámaras|plató|estudios|antena|sintonía) (?:de|del) {X}",
-        r"(?:pasó por|acudió a|visitó|intervino en|participó en|apareció en) (?:\w{1,20} "
+        r"(?:al?|en|ante|desde|del?|tras) (?:l[oa]s? |el )?(?:micrófonos?|cámaras|plató|estudios"
+        r"|antena|sintonía) (?:de|del) {X}",
+        r"(?:pasó por|acudió a|intervino en|participó en|apareció en) (?:\w{1,20} "
         r"){0,4}?(?:de|del) {X}",
         r"preguntas (?:\w{1,15} )?(?:de|del) {X}",
         r"(?:entrevista|conversación|charla) que (?:[\w']{1,12} ){0,2}?(?:publica|publicó"
@@ -81,6 +83,18 @@ SPANISH = Phrases(
         r"(?:hizo|hace|hicieron) llegar a {X}",
         r"(?:estuvo|fue|pasó) (?:\w{1,12} ){0,3}?(?:en|por) {X} y (?=(?:\w{1,12} "
         rf"){{0,2}}?{SAID})",
+        r"(?:en|durante|tras) su (?:paso|visita|aparición|intervención|participación"
+        r"|comparecencia|entrevista) (?:por|a|en|con|ante) {X}",
+        r"(?:eligió|escogió|eligieron) {X} (?=para (?:romper|decir|explicar|contar|anunciar"
+        r"|hablar|responder|defend))",
+        r"se (?:emocionó|quebró|confesó|despidió|mostró|pronunció|refirió) (?:\w{1,15} "
+        r"){0,3}?(?:en|ante) {X}",
+        r"(?:envió|remitió|mandó) (?:una? )?(?:nota|comunicado|respuesta|carta|mensaje) a {X}",
+        r"{X} (?:entrevista|entrevistó) a",
+        r"(?:tomó|tomaba|tomar) la palabra (?:\w{1,12} ){0,2}?en {X}",
+        r"(?:dio|da|dar) la cara (?:\w{1,12} ){0,2}?(?:en|ante) {X}",
+        r"(?:por teléfono|telefónicamente|por videollamada) (?:con|a|para) {X}",
+        r"(?:ha |han )?atendid[oa] a {X}",
     ),
     first_reported=(
         r"{X},? (?:\w{1,15} )?(?:que )?(?:fue|fueron|ha sido|había sido) (?:el|la|los|las"
@@ -95,8 +109,9 @@ SPANISH = Phrases(
         r"){0,3}?(?:gracias a|por|a través de|en) {X}",
         rf"(?:adelantad|avanzad|revelad|desvelad|destapad|anticipad)[oa]s? {W}{{0,4}}?(?:por"
         r"|en) {X}",
-        rf"(?:{DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer|desvelad[oa]) (?:\w{{1,12}} "
-        rf")?{FIRST} {W}{{0,3}}?(?:por|en|a través de) {{X}}",
+        rf"(?!obtenid|vist|consultad|analizad|revisad|examinad|citad)(?:{DONE}|contad[oa]"
+        rf"|anunciad[oa]|dad[oa](?: a conocer)?|desvelad[oa]) (?:\w{{1,12}} )?{FIRST} {W}"
+        r"{0,3}?(?:por|en|a través de) {X}",
         rf"{FIRST} (?:{DONE}|contad[oa]|anunciad[oa]|dad[oa] a conocer) (?:\w{{1,12}} "
         r"){0,2}?(?:por|en) {X}",
         rf"{IN_SUBJECT},? (?:que )?{ADVERB}(?:ha |había |lo |la |ya ){{0,2}}?{REVEALS}\b{OWN}",
@@ -112,6 +127,10 @@ SPANISH = Phrases(
         r"(?:noticia|exclusiva|primicia|historia) (?:la |lo )?(?:dio|publicó|sacó|destapó) "
         r"(?:\w{1,12} ){0,3}?{X}",
         r"(?:una|en|la) (?:primicia|exclusiva) (?:de|del) {X}",
+        r"(?:primicia|exclusiva|scoop) (?:es|fue|era|corresponde|pertenece|la firma) (?:de |del "
+        r"|a |al )?{X}",
+        r"(?:noticia|información)(?:,| fue| había sido) publicada (?:originalmente"
+        r"|inicialmente) (?:por|en) {X}",
     ),
     according_to=sharing(
         IN_SUBJECT,
@@ -196,11 +215,11 @@ SPANISH = Phrases(
             r"(?:desmintió|desmiente|reaccionó al?|respondió al?|negó|niega|confirmó|confirma"
             rf"|rechazó|comentar|corroboró) {W}{{0,2}}?{WORK} (?:\w{{1,15}} )?(?:de|del|en"
             r"|por) {X}",
-            rf"(?:según|para) {NAME}, (?:de|del|en) {{X}}",
+            rf"según {NAME}, (?:de|del|en) {{X}}",
             rf"{JOURNALIST}(?: especial)? (?:de|del|en) {{X}}(?: {NAME})?,? (?:escrib|report"
             r"|revel|public|inform)\w{1,5} (?!a |ante )",
-            rf"{NAME}, {JOURNALIST} (?:\w{{1,12}} )?(?:de|del|en) {{X}}, (?:inform|report|public"
-            r"|revel|escrib|relat)\w{1,5} (?!a |ante )",
+            rf"{JOURNALIST} (?:\w{{1,12}} )?(?:de|del|en) {{X}}, (?:inform|report|public|revel"
+            r"|escrib|relat)\w{1,5} (?!a |ante )",
             r"(?:escribe|escribió|escribía|firma|firmó|firmad[oa]) (?:[\w’'-]{1,20} "
             r"){0,4}?en {X}",
             rf"[,”»\"] ?(?:\w{{1,15}} ){{1,3}}?(?:un|una|otro|otra) {WORK} {W}{{0,3}}?(?:de|del"
@@ -210,6 +229,21 @@ SPANISH = Phrases(
             r"a l[oa]s? que (?:ha |había )?(?:accedió|accedido) {X}",
             rf"(?:objeto|protagonista|tema) de (?:una? )?{WORK} {W}{{0,2}}?(?:de|del|en) {{X}}",
             r"(?:después de que|tras|luego de que) {X} (?:inform|report|difund)\w{1,6}",
+            r"(?:hace|hizo|hacen|hicieron) eco (?:de \w{1,10} )?{X}",
+            rf"{IN_SUBJECT} (?:emitió|transmitió|emite|ha emitido) (?:\w{{1,15}} "
+            r"){0,2}?(?:imágenes|vídeos?|videos?|audios?|grabación|grabaciones|documentos?)",
+            r"(?:captad|filmad|grabad)[oa]s? (?:\w{1,12} ){0,2}?por (?:las cámaras de |una "
+            r"cámara de |un equipo de |los reporteros de )?{X}",
+            r"(?:columna|blog|podcast) (?:de [\w’'-]{1,20} (?:[\w’'-]{1,20} )?)?(?:de|del"
+            r"|en) {X},? (?=(?:\w{1,12} ){0,2}?(?:inform|public|revel|escrib|cont|asegur"
+            r"|señal))",
+            r"en {X}, (?:escribe|recuerda|sostiene|habla)\b",
+            rf"{IN_SUBJECT} ?: ?[«\"“„‘]",
+            r"(?:cámaras|web|página|cuenta|redes) (?:de|del) {X} (?:ha |han )?(?:grab|film"
+            r"|capt|mostr|colg|public|recog|difund)\w{1,6}",
+            rf"(?:^|[.!?»”] ){REPORT} {{X}} que",
+            r"(?:informó|informaron|publicó|recogió|alertó) {X}(?=\.|$)",
+            rf"{IN_SUBJECT} (?:da|dan|daba) (?:la \w+ |el \w+ )?por ",
         ),
     ),
     agency=(
@@ -242,10 +276,15 @@ SPANISH = Phrases(
         r"de) (?:\w{1,20} ){0,3}?(?:de|del) {X}",
         r"^(?:informaci[óo]n|noticia|nota|créditos?|redacción|texto y fotos?|fotos? y texto)(?: "
         r"de| del| con)?:? {X}(?=\W*$)",
+        r"(?:^|[(.*] ?)(?:agencias?|noticia|nota|publicad[oa]|cortesía|republicad[oa])(?: \(| "
+        r"de | del | por | tomada de | publicada por |: ?){X}(?=\W*$)",
+        r"(?<=\. )agencia {X}(?=\W*$)",
+        r"(?<=\w )\({WIRE}\)\.(?=\s*$)",
+        r"(?<![^(]){X},? (?:y|con) (?:la )?redacción(?: de [^.\n]{1,25})?(?=\W*$)",
     ),
     republished=(
-        r"(?:publicad[oa]|apareció|se publicó) (?:originalmente|inicialmente|por primera vez) "
-        r"(?:en|por) {X}",
+        r"(?<!noticia fue )(?<!noticia, )(?<!información fue )(?<!información, )(?:publicad[oa]"
+        r"|apareció|se publicó) (?:originalmente|inicialmente|por primera vez) (?:en|por) {X}",
         r"(?:originalmente|inicialmente) (?:publicad[oa]|apareció) (?:en|por) {X}",
         r"(?:reproducid[oa]|republicad[oa]) (?:\w{1,12} )?(?:con permiso|con autorización|por "
         r"cortesía) (?:de|del) {X}",

@@ -12,7 +12,8 @@ ENDINGS = {
 }
 # What persons do in front of a medium.
 SAID = any_of(
-    "dijo dijeron dice dicen dicho diciendo decía declar% asegur% afirm% explic% coment% contó contaron"
+    "llor% clam% celebr% estall%"
+    " dijo dijeron dice dicen dicho diciendo decía declar% asegur% afirm% explic% coment% contó contaron"
     " cuenta cuentan contado contaba confirm% señal% manifest% indic% relat% reconoc+ reconoció admit+"
     " lament% denunci% respond+ contest% confes% confió confiado sostuvo sostiene sostuvieron sostenía"
     " precis% apunt% recalc% subray% insist+ advirtió advierte advertido avis% critic% record% recuerda"
@@ -22,7 +23,7 @@ SAID = any_of(
     " reclam% habló hablaron hablado habla conversó charló se_sinceró sinceró vaticin% pronostic% resum+"
     " resumió zanj% remat% ironiz% conclu~ concluyó espet% solt% sentenci% matiz% puntualiz% abund%"
     " defend+ defendió acus[óa] bromea"
-    " comunic% reconstruy~ reconstruía hablando conversando decir explicar contar confirmar"
+    " comunic% reconstruy~ reconstruía hablando conversando decir explicar contar confirmar comentar declarar"
     " transmitió transmite trasladó trasladaron trasladado particip% coment% evoc% desliz% ratific%",
     ENDINGS,
 )
@@ -31,7 +32,7 @@ REPORT = any_of(
     "inform% report% public% recog+ recogió detall% difund+ difundió dio_a_conocer da_a_conocer escribe"
     " escriben escribió escribieron escrito cuenta cuentan contó contaron contaba relat% apunt% indic%"
     " señal% sostiene sostienen sostuvo afirm% asegur% precis% record% recuerda recuerdan subray% destac%"
-    " titul% calcul% cifr% estim% consign% reseñ% replic% emit+ emitió divulg% constat% comprob% comprueba"
+    " titul% calcul% cifr% estim% consign% reseñ% replic% divulg% constat% comprob% comprueba"
     " cit% mostr% muestra sabido supo pudo_saber ha_podido_saber pudo_conocer pudo_constatar"
     " pudo_confirmar pudo_comprobar ha_podido_confirmar ha_podido_comprobar ha_podido_conocer se_hace_eco"
     " se_hizo_eco document% añad+ añadió agreg% relev% confirm% explic% anticip% hace_público hizo_público"
@@ -79,8 +80,9 @@ ADDRESS = (
 )
 # "A primera hora, X": no dative.
 DATIVE = (
-    r"(?:al?(?! primera| última| media| lo largo| la una| las| mediod)(?: (?:un|una|l[ao]s?) "
-    r"(?:periodista|reporter[oa]|redacción|equipo|corresponsal|enviad[oa])s? (?:especial )?del?)?|ante|con)"
+    r"(?:al?(?! primera| última| media| lo largo| la una| las| mediod)(?: (?:un |una |l[ao]s? |nuestr[ao]s )?"
+    r"(?:periodista|reporter[oa]|redacción|equipo|corresponsal|enviad[oa]|compañer[oa]|colega)e?s?"
+    r" (?:especial(?:es)? )?del?)?|ante|con)"
 )
 # Whom a person accused or asked for something told it nothing.
 ACCUSED = (
@@ -111,7 +113,7 @@ ACCUSED = (
 NOT_AT = rf"(?:{''.join(f'(?<!{verb})' for verb in ACCUSED)}|(?! (?:\w{{1,15}}mente )?al? ))"
 # "Reveló al diario X una fuente": told to X, not revealed by it.
 NO_DATIVE = (
-    r"(?! (?:[\w'’-]{1,20} ){0,2}?al? (?!(?:primera|última|media) )"
+    r"(?! (?:[\w'’-]{1,20} ){0,2}?(?:al?|ao|à) (?!(?:primera|última|media) )"
     r"(?:\w{1,15} ){0,2}?[«“\"‘]?[\ue000-\ue004])"
 )
 # Behind these "seen by X" speaks of papers, not of persons.
@@ -128,14 +130,15 @@ NOUN = (
 )
 MEDIUM = rf"(?=(?:el|la|los|las|del?) {NOUN}s? )"
 WORK = any_of(
-    "informe informes reporte reportes información informaciones artículo artículos investigación"
+    "imágenes informe informes reporte reportes información informaciones artículo artículos investigación"
     " investigaciones reportaje reportajes nota notas crónica cable cables despacho despachos teletipo"
     " noticia noticias publicación publicaciones pieza entrega serie columna texto exclusiva documental"
     " análisis recuento cálculos cálculo datos estimación estimaciones fuentes sondeo encuesta versión"
     " relato edición editorial portada revelaciones perfil grabación audio vídeo video"
 )
 TALK = any_of(
-    "entrevista entrevistas declaraciones comunicación conversación diálogo charla comparecencia coloquio tertulia"
+    "entrevista entrevistas declaraciones comunicación conversación diálogo charla comparecencia"
+    " coloquio tertulia"
     " micrófonos micrófono cámaras estudios plató antena contacto llamada preguntas pregunta"
     " comentarios respuesta desayuno"
 )
@@ -165,7 +168,8 @@ OWN = (
     r"|recurr|reducir|eliminar|ampliar|trasladar|cambiar|estren|contratar)"
     r"|(?: [\w-]{1,20}){0,4} (?:pérdida|beneficio|ganancia|ingreso|suscri|accionist|plantilla|tirada"
     r"|despidos?\b (?!en)"
-    r"|ERE\b|disculpas|rectificación|desmentido|fe de errat"
+    r"|ERE\b|disculpas|rectificación|suplemento|coleccionable|edición especial|estreno|reparto de la"
+    r"|programación|temporada|desmentido|fe de errat"
     r"|su (?:redac|director|plant|sede|perso|cierre|accion|propiet|nuev)|sus (?:traba|emple|accion"
     r"|lect|period|ofic)))"
 )
