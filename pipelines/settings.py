@@ -143,7 +143,7 @@ EXCERPT_SIZE: Final = 0.38
 RELAY_EVENT: Final = 0.4
 """Probability of one event from which a credit makes a relay."""
 DRAWN_PHRASES: Final = 0.015
-"""Share of its three-word phrases from which an article draws on the one that it credits, as do 116 of 116 relays of
+"""Share of its three-word phrases from which an article draws on the one that it credits, as do all 116 relays of
 the tune split, by these or by numbers; of 12 reports of their own that credit another in passing 5 do."""
 DRAWN_NUMBERS: Final = 0.1
 """The same for numbers: how far those of the two agree."""

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 Value = TypeVar("Value")
 
-MOST = 200_000
-"""Words that are remembered; then all are forgotten, so memory stays bounded."""
+MOST = 50_000
+"""Words that are remembered, about 200 bytes each; then all are forgotten, which costs the time of few pages."""
 LONGEST = 64
 """Characters of a word that is remembered; a page can bring one of a million."""
 

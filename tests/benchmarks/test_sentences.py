@@ -25,14 +25,14 @@ def test_most_credits_of_unseen_sentences_are_read_and_few_wrongly(
 ) -> None:
     found = unseen.scores["all"]
     assert found.right / found.found >= 0.94
-    assert found.right / found.labelled >= 0.84
+    assert found.right / found.labelled >= 0.85
     outlets = unseen.scores["any kind"]
     assert outlets.right / outlets.found >= 0.98
 
 
 def test_sentences_without_a_credit_are_hardly_ever_misread(unseen: Figures) -> None:
-    assert unseen.silent["all"] > 150
-    assert unseen.misread["all"] <= 3
+    assert unseen.silent["all"] > 250
+    assert unseen.misread["all"] / unseen.silent["all"] <= 0.03
 
 
 def test_no_outlet_credits_itself_and_each_language_has_both_sorts_and_halves() -> None:
