@@ -91,7 +91,8 @@ DOCUMENT = (
     r"|korrespondent)(?:e[ns]?|s|n|en)?)"
 )
 MEDIA_SUCH_AS = (
-    r"(?:(?:lokal|regional|online|fach|staats|massen|haupt)?medien|zeitungen|agenturen|blätter|sender|presse|berichten)(?: zufolge)?,? "
+    r"(?:(?:lokal|regional|online|fach|staats|massen|haupt)?medien"
+    r"|zeitungen|agenturen|blätter|sender|presse|berichten)(?: zufolge)?,? "
     r"(?:darunter|unter anderem|etwa|wie|allen voran|zum beispiel) "
 )
 FIRST = (
