@@ -14,6 +14,7 @@ from functools import lru_cache
 from pipelines.outlets import Outlet, Registry, case_bound
 from pipelines.text.phrases.ordinary import ORDINARY
 from pipelines.text.remembered import Remembered
+from pipelines.text.slavic_names import quoted_part
 
 # What stands for a name when phrases are looked for: one character of the private use area by sort.
 WIRE, PRESS, BROADCASTER, UNKNOWN, WEAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -83,6 +84,9 @@ class Names:
                 cjk[written.strip("《》「」“”")] = outlet
             else:
                 self._add(written, outlet)
+                proper = quoted_part(written)
+                if proper and proper not in registry.names():
+                    self._add(proper, outlet, sure=False)
         for outlet in registry:
             self._folded.setdefault(fold_name(outlet.domain), outlet)
             for short in _without_sort(outlet):
@@ -95,12 +99,12 @@ class Names:
         ordered = sorted(cjk, key=len, reverse=True)
         self._cjk = (re.compile("|".join(map(re.escape, ordered))), cjk) if cjk else None
 
-    def _add(self, written: str, outlet: Outlet) -> None:
+    def _add(self, written: str, outlet: Outlet, *, sure: bool = True) -> None:
         article = article_of(written)
         if article.strip() in ("A", "O") and outlet.language != "pt":
             article = ""  # "A Haber" is a name of two words
         bare = written[len(article) :]
-        weak = bare.casefold() in ORDINARY or len(bare) <= 2
+        weak = not sure or bare.casefold() in ORDINARY or len(bare) <= 2
         for form in dict.fromkeys((bare, bare.upper() if len(bare) >= 5 else bare)):
             run = _RUN.search(form)
             if not run or run.start():
@@ -113,6 +117,9 @@ class Names:
                 # "La Presse" and "Die Presse": only the article tells which is meant.
                 pattern = f"(?<={re.escape(article)}){pattern}" if article else pattern
             bucket[pattern] = _Name(pattern, outlet, article, weak, len(form))
+            if outlet.language == "pl" and run[0].endswith("niec"):  # "Goniec", but "Gońca"
+                softened = self._buckets.setdefault(_key(f"{run[0][:-4]}ńc"), {})
+                softened[pattern] = bucket[pattern]
 
     def resolve(self, name: str) -> Outlet | None:
         """The outlet whose name `name` is, whatever its case, quotes and article; else None."""
@@ -324,6 +331,8 @@ def inflected(word: str, language: str, last: bool) -> str:
         stem = re.sub(r"(?:[ыиоі]й|ая|яя|ое|ее|ые|ие|[аяоеиіьыую])$", "", word)
         return f"{stem}[а-яёіїєґ]{{0,3}}" if len(stem) >= 3 else plain
     if language == "pl":
+        if word.endswith("niec"):
+            return f"{word[:-4]}(?:niec|ńc[a-ząę]{{0,3}})"
         stem = re.sub(r"(?:[^aeiouyąęó]?[aeyioąę])$", "", word)
         return f"{stem}[a-ząćęłńóśźż]{{0,5}}" if len(stem) >= 4 else plain
     if language == "de" and not last and re.search(r"e[rs]?$", word):

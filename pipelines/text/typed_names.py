@@ -23,6 +23,7 @@ from pipelines.text.phrases.ordinary import (
     LATIN_OPENINGS,
     NATIONS,
 )
+from pipelines.text.slavic_names import find_slavic
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’&-]{0,30}"
 _LETTER = "A-Za-zÀ-ʯͰ-῿"  # of scripts that part words
@@ -168,6 +169,11 @@ def find_typed(text: str, known: Sequence[Found], own: str) -> list[Found]:
             continue
         if not _is_own(name, label) and not _OFFICIAL.match(name):
             result.append(Found(start, end, None, UNKNOWN))
+    if not text.isascii():
+        taken = [(name.start, name.end) for name in (*known, *result)]
+        for start, end, name in find_slavic(text):
+            if not (_is_own(name, label) or any(s < end and start < e for s, e in taken)):
+                result.append(Found(start, end, None, UNKNOWN, name))
     return result
 
 
