@@ -305,7 +305,7 @@ def read_signoffs(text: str, names: Names, own: str, at: int = 0) -> list[Line]:
 def _of_line(text: str, start: int, line: str, names: Names, number: int) -> list[Line]:
     if PICTURE_LINE.match(line) or ((":" in line or len(line) <= 40) and TOPICS.match(line)):
         return []
-    if (":" in line or "：" in line) and (picture := PICTURE_END.search(line)):
+    if (":" in line or "：" in line or "fot. " in line) and (picture := PICTURE_END.search(line)):
         line = line[: picture.start()]
     if len(line) <= _SHORT_LINE:
         content = line.strip(" \t()（）[]【】-–—―|/.*_:")

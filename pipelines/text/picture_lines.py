@@ -19,8 +19,8 @@ PICTURE_LINE = re.compile(
     rf"|^\W*(?:\w{{2,10}} )?{_PICTURES} (?:by|courtesy)\b"
 )
 """The start of a line such as "File photo: the mayor"."""
-PICTURE_END = re.compile(rf"(?i)\s+[-–—|•·/]\s*{_PICTURES}\s*[:：]")
-"""Where the picture begins in a line such as "CPA - Bild: Jane Roe"."""
+PICTURE_END = re.compile(rf"(?i)\s+[-–—|•·/]\s*{_PICTURES}\s*[:：]|[,;]?\s+(?:[-–—|•·/]\s*)?fot\. ")
+"""Where the picture begins in a line such as "CPA - Bild: Jane Roe", "CPA, fot. Jan Kos"."""
 PHOTOGRAPHER = re.compile(
     r"(?:^|/)\s*(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,2})\s*(?=/|$)"
 )

@@ -177,7 +177,7 @@ def read_top(text: str, names: Names, own: str) -> tuple[list[Line], int]:
         line = text[start:stop].rstrip()
         if stop < 0 or not line or len(line) > _TOP_LINE or line[-1] in ".!?:…。":
             break
-        outlet = names.resolve(line.strip(" ()-–—|"))
+        outlet = None if line[0] in "©ⓒ" else names.resolve(line.strip(" ()-–—|"))
         if number == 0 and not (outlet and outlet.kind == "wire"):
             following = text[stop : stop + _TOP_LINE].strip().partition("\n")[0]
             person = _PERSON.match(line) or is_eastern_person(line)

@@ -43,9 +43,13 @@ POLISH = Phrases(
         r" (?:redakcji )?{X}",
         r"do (?:redakcji )?{X}(?= (?:zadzwoni|napisa|zg[łl]osi[łl]\w? się))",
         r"rozmawiając\w{1,3} (?:\w{1,20} )?z {X}",
+        r"(?:przes[łl]a[łl]|wys[łl]a[łl]|przekaza[łl]|nadesła[łl])\w? {X} (?:\w{1,20}"
+        r" )?(?:oświadczeni|komentarz|odpowied|stanowisk|wyjaśnieni)",
         # It is a person that they reach, not a paper.
-        r"do (?!nagra|dokument|umow|pism|treści|mail|raport|informac|akt|kopi|list|zdję|film|stenogram)\w{3,20}"
-        rf" {NO}{{0,2}}?dotar[łl]\w{{0,2}} (?:redakcja|reporter\w{{0,2}}|dziennikar\w{{1,2}}) {{X}}",
+        r"do (?!nagra|dokument|umow|pism|treści|mail|raport|informac|akt|kopi|list|zdję|film"
+        r"|stenogram)\w{3,20}"
+        rf" {NO}{{0,2}}?dotar[łl]\w{{0,2}} (?:redakcja|reporter\w{{0,2}}|dziennikar\w{{1,2}})"
+        rf" {{X}}",
         rf"{IN_SUBJECT} poprosi[łl]\w? {NO}{{1,3}}?o (?:komentarz|wyjaśnieni|rozmowę)\w{{0,2}}",
         r"rozmawia[łl]\w? (?:\w{1,10} ){0,2}?z \w{2,12} {X}",
         r"dla {X}(?= (?:mówi|komentuje|ocenia|opowiada|wyjaśnia|tłumaczy))",
