@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipelines.text.phrases.english_words import (
     APPEARED,
+    ARTICLES,
     ASIDE,
     CITED,
     DAY,
@@ -16,11 +17,13 @@ from pipelines.text.phrases.english_words import (
     HELD,
     ITS_OWN,
     LABOUR,
+    MEDIA,
     NAME,
     NO_JOB,
     NO_PEOPLE,
     NO_PRIZE,
     NO_SOURCE,
+    NOT_AFTER,
     OBJECT,
     OF_ITSELF,
     ON_DUTY,
@@ -30,6 +33,7 @@ from pipelines.text.phrases.english_words import (
     SAYS_WHAT,
     SENTENCE,
     SHOWN,
+    SPOKE,
     STORY,
     SUBJECT,
     TIME,
@@ -41,14 +45,14 @@ from pipelines.text.phrases.form import Phrases
 ENGLISH = Phrases(
     told=(
         r"(?:told|tells|telling) {X}(?! (?:not )?to (?!\w+day)\w)" + NO_PEOPLE,
-        r"(?:told|tells|telling) (?:(?:[\w’'-]{1,20} ){0,3}?"
+        r"(?:told|tells|telling) (?:(?:[\w’'-]{1,20},? ){0,3}?(?:"
         + ON_DUTY
-        + r" (?:[\w’'-]{1,20} ){0,3}?(?:from|for|with|of|on|at)"
+        + r"|programme|program|show|podcast) (?:[\w’'-]{1,20} ){0,3}?(?:from|for|with|of|on|at)"
         r"|(?-i:[A-Z])[\w.’'-]{1,20} (?-i:[A-Z])[\w.’'-]{1,20} (?:of|on|from)) {X}",
         r"(?:requests?|calls?) for (?:comment|an interview|a response|reaction) (?:[\w’'-]{1,20} ){0,2}?"
         r"(?:from|by) {X}",
         r"(?:repl(?:y|ied)|respon(?:d|se|ded)|answer(?:ed)?|returned?|declined) (?:to )?(?:[\w’'-]{1,20} ){0,3}?"
-        r"(?:calls?|inquir(?:y|ies)|enquir(?:y|ies)|questions|e-?mails?|messages?) from {X}",
+        r"(?:calls?|inquir(?:y|ies)|enquir(?:y|ies)|questions|e-?mails?|messages?) (?:from|(?:sent|put) by) {X}",
         r"{X}['’]?s? (?:\w+ ){0,2}?(?:requests?|enquir\w+|inquir\w+) for (?:comment|an? interview|a response)",
         r"{X} (?:has |had |also |later )?(?:asked|contacted|approached|reached out to|wrote to|emailed)"
         r" (?!(?:viewers|readers|listeners|users|its|staff)\b)"
@@ -60,10 +64,9 @@ ENGLISH = Phrases(
         r"made (?:the|his|her|their|those|these|similar) (?:\w+ )?(?:remarks?|comments?|claims?|admission"
         r"|announcement|accusations?|allegations?|disclosure) (?:[\w’'-]{1,20} ){0,5}?(?:on|to|for|with|in) {X}"
         r"(?=[,.;”\"]| (?:on|last|this|in|that|and|during|earlier|when|after|while|\w{3,6}day)\b)",
-        r"(?<!refused to )(?<!declined to )(?<!not )(?<!never )(?<!unwilling to )"
-        r"(?:speak|speaks|spoke|spoken|speaking|talk|talked|talking|chatted|chatting)"
-        r" (?:\w+ ){0,3}?(?:to|with|on) {X}" + NO_PEOPLE + NO_JOB,
-        r"(?<!job )(?:interviews?|conversation|q&a|phone call|call|sit-down|appearance|exchange|podcast)"
+        SPOKE + r" (?:\w+ ){0,3}?(?:to|with|on) {X}" + NO_PEOPLE + NO_JOB,
+        r"(?<!job )(?:interviews?|conversation|q&a|phone call|call|sit-down|appearance|exchange|podcast"
+        r"|chat|discussion)"
         r" (?:[\w’'-]{1,20} ){0,4}?(?:with|to|on|for|by|in|aired on) {X}(?! (?:rights|deal)\b)"
         + NO_JOB,
         r"{X} (?:\w+ )?interview(?! (?:room|panel|process)\b)",
@@ -80,7 +83,8 @@ ENGLISH = Phrases(
         r" (?:\w+ ){0,4}?(?:to|for|with) {X}",
         r"(?:wrote|writes|writing|said|says|argued|argues) in (?:an?|his|her|the|their) (?:\w+ ){0,2}?"
         r"(?:op-ed|column|opinion piece|essay|commentary|guest \w+) (?:\w+ ){0,3}?(?:in|for|to|on) {X}",
-        SAY + r" (?:\w+ly |again |first |only )?(?:(?:on )?\w{3,6}day )?to {X}",
+        SAY + r" (?:\w+ly |again |first |only )?(?:(?:on )?\w{3,6}day )?to {X}"
+        r"(?! (?:\w+ )?(?:reports?|story|article|investigation|claims?|allegations?)\b)",
         SAY_OF + " " + OBJECT + r"to {X}",
         r"(?:said|says|insisted|insists|suggested|argued|claimed|appearing|appeared|warned|declared"
         r"|announced|stated|saying)"
@@ -92,6 +96,18 @@ ENGLISH = Phrases(
         r"(?:accounts?|versions?|testimony|ones?|statements?|remarks|interviews?) (?:\w+ ){0,3}?"
         r"(?:given|provided|made|offered|supplied|sent|released) (?:\w+ ){0,2}?to {X}",
         r"confid(?:ed|es|ing) in {X}",
+        r"shar(?:ed|es|ing) (?:[\w’'-]{1,20} ){0,2}?(?:story|account|experiences?|ordeal|memories|details|thoughts"
+        r"|concerns|views|side) (?:[\w’'-]{1,20} ){0,3}?with {X}",
+        r"(?:as|was|been|is) an? (?:\w+ )?(?:guest|panell?ist) on {X}",
+        r"(?:phoned|called|dialled|rang) in(?:to| to) {X}",
+        r"(?:admitted|admits|confirmed|confirms|denied|denies|revealed|reveals|conceded|complained"
+        r"|hit back|lashed out|weighed in|doubled down|apologi[sz]ed) (?:live )?on {X}",
+        r"(?:defended|defends|promoted|touted|criticised|criticized|attacked|blasted) (?:[\w’'-]{1,20} ){1,5}?"
+        r"on {X}(?<=\ue002)(?=[.,;]| (?:on|in|last|this|and|that|after|before|during)\b)",
+        r"{X} (?:has |had |also )?(?:reached out to|contacted|approached) [^.!?\n\ue000-\ue005]{3,60}"
+        r"(?:, (?:which|who)|,? but \w+) (?:\w+ )?(?:did|has|have|had|declined|could|refused)\b",
+        r"(?:penned|wrote|published|authored|in) an? (?:[\w’'-]{1,20} ){0,2}?(?:op-ed"
+        r"|opinion (?:piece|column|article)|essay|guest \w+) (?:\w+ ){0,2}?(?:in|for) {X}(?! prize)",
         r"assur(?:ed|es|ing) {X} that",
     ),
     first_reported=(
@@ -123,7 +139,7 @@ ENGLISH = Phrases(
         r"|this) (?:\w+ )?(?:story|news|scandal|affair)|(?:the )?news (?:of|that)|it first)",
         r"{X},? (?:which |that )?(?:had|got|has|have) (?:the|this) (?:\w+ )?(?:story|news|scoop) first",
         r"which (?:was |were |had |were )?(?:first|originally) (?:published|appeared|aired) (?:by|on|in) {X}",
-        NO_SOURCE + r"{X} (?:has |have |had |also )?"
+        NO_SOURCE + r"{X} (?:has |have |had |also |exclusively )?"
         r"(?:revealed|reveals|uncovered|exposed|unearthed|unmasked)(?! (?:its|plans|a new (?:app|logo"
         r"|look|design)))",
         r"(?:revealed|uncovered|exposed|unearthed|unmasked) (?:\w+ ){0,3}?by {X}",
@@ -143,6 +159,10 @@ ENGLISH = Phrases(
         r"|initial|original|previous|first)"
         r" (?:\w+ )?(?:reports?|story|reporting) (?:\w+ ){0,2}?(?:by|in|from|on) {X}",
         r"scoop (?:by|in|from|for) {X}",
+        r"{X} (?:has |had )?scooped\b",
+        r"(?:credit|kudos|hat tip|props) to {X} for (?:breaking|the (?:story|scoop|news)|first)",
+        r"broke (?:first |\w+day )?in {X}",
+        r"brought to (?:public|wider|national) (?:attention|notice) by {X}",
         r"(?:hat tip|credit for the (?:story|scoop)) (?:\w+ )?to {X}",
     ),
     according_to=(
@@ -154,6 +174,25 @@ ENGLISH = Phrases(
         r"|(?<=had reported)|(?<=, reported)|(?<=also reported)|(?<=er reported)|(?<=ly reported))"
         r" (?:[\w’'-]{1,20} ){0,3}?(?:by|in|on) {X}",
         r"(?:quoted|cited|carried|relayed|reported|published|picked up) (?:\w+ ){0,2}?by {X}",
+        r"(?:it (?:is|was|has been|had been) (?:claimed|alleged|suggested|speculated)|dubbed|nicknamed)"
+        r" (?:[\w’'\"“”‘-]{1,20} ){0,5}?by {X}",
+        r"described by {X} as\b",
+        r"(?:identified|named) (?:\w+ ){0,2}?(?:by|in) {X} as (?-i:[A-Z])",
+        r"{X} (?:has |had |have |also |later )?(?:identified|named) (?:him|her|them|one of them"
+        r"|the (?:man|woman|suspect|victims?|gunman|driver|attacker)) as (?!its\b)",
+        r"in the words of {X}",
+        r"(?:tweeted|reported|reports|wrote|writes|posted) " + NAME + r" (?:of|from) {X}",
+        r"with {X} (?:reporting|suggesting|saying|adding|stating|alleging|claiming (?:that|he|she|they|talks))\b",
+        r"if {X} (?:is|are) to be believed",
+        r"(?:claims?|allegations?|suggestions?|rumours?|rumors?|speculation) (?:\w+ )?(?:in|from) {X}"
+        r"(?=[.,;]| (?:that|about|of|on|last)\b)",
+        r"(?:denied|denies|dismissed|dismisses|rejected|rejects|disputed|confirmed|refuted|contradicted|slammed"
+        r"|(?:responded|reacted|responding|reacting) to) (?:\w+ ){0,3}?{X} (?:\w+ )?(?:reports?|story"
+        r"|article|claims?|allegations?|reporting|account|investigation)\b",
+        r"(?:after|following|over|since|despite|amid) (?:an?|the|this|last \w+) (?:\w+ )?{X} (?:\w+ )?(?:report"
+        r"|story|exposé|investigation|exclusive)\b",
+        r"{X} (?:has |had |have )?(?:analy[sz]ed|examined|compared|mapped|tallied|counted) (?:the |about "
+        r"|more than |nearly |over |almost )?(?:\d|hundreds|dozens|thousands|scores)(?! (?:\w+ ){0,3}?its\b)",
         r"(?:quoted|cited) (?:\w+ ){0,3}?(?:in|on) {X}",
         r"(?:quoted|cited) (?:\w+ ){0,3}?as (?:saying|telling) (?:[\w’'-]{1,20} ){0,4}?(?:by|in|on) {X}",
         r"(?:seen|obtained|reviewed|verified|viewed|examined|heard|analysed|analyzed|compiled"
@@ -162,8 +201,9 @@ ENGLISH = Phrases(
         r"(?:shared with|leaked to|provided to|handed to|passed to|shown to|released to|supplied to"
         r"|sent to|given to) {X}",
         DOCUMENT
-        + r" (?:[\w’'-]{1,20} ){0,3}?"
+        + r",? (?:[\w’'-]{1,20} ){0,3}?(?:"
         + SHOWN
+        + r"|appeared|appears)"
         + r" (?:[\w’'-]{1,20} ){0,3}?(?:by|in|on|for) {X}",
         r"{X} (?:[\w-]{1,20} )?"
         + REPORT
@@ -245,7 +285,7 @@ ENGLISH = Phrases(
         r"|journalists|photographers|correspondents|witnesses|staff)"
         r" (?:[\w’'-]{1,20} ){0,6}?" + WITNESSED,
         ON_DUTY + r" (?:for|from|of|with) {X}(?= (?:[\w’'-]{1,20} ){0,6}?" + WITNESSED + ")",
-        r"(?<=[,–—)] )(?:reporting|writing) (?:from [\w ]{2,30} )?for {X}",
+        r"(?:reporting(?<=[,–—)] reporting)|writing(?<=[,–—)] writing)) (?:from [\w ]{2,30} )?for {X}",
         r"(?:reported|reports) (?:from (?:[\w’'-]{1,20} ){1,3})?for {X}(?=[,.;]| (?:from|that|on|in)\b)"
         + LABOUR,
         r"(?:wrote|writes|writing) (?:on )?(?:\w{3,6}day )?in {X}(?=,| that\b)",
@@ -255,7 +295,7 @@ ENGLISH = Phrases(
         r"{X} (?:footage|video|images|photographs|photos|pictures|drone footage)"
         r" (?:[\w’'-]{1,20} ){0,5}?(?:show|captur|depict|reveal|seem|appear)\w*",
         r"(?:images?|footage|video|videos|pictures?|photos?|photographs?|broadcasts?)"
-        r" (?:[\w’'-]{1,20} ){0,2}?(?:from|by|on) {X} (?:\w+ )?(?:show|captur|depict|reveal|seem|appear)\w*",
+        r" (?:[\w’'-]{1,20} ){0,2}?(?:from|by|on|in) {X} (?:\w+ )?(?:show|captur|depict|reveal|seem|appear)\w*",
         r"{X} (?:leads?|splash(?:es)?|leading) (?:with|on (?:the|an?))\b",
         r"(?:headlines?|front pages?|splash|leader|editorials?|cartoon|column) (?:[\w’'-]{1,20} ){0,2}?"
         r"(?:in|of|on) {X}(?=[,:]| (?:read|reads|said|says|ran|was|calls?|called|asks|asked|declare\w)\b)",
@@ -298,7 +338,8 @@ ENGLISH = Phrases(
         r" (?:to (?:this|the) \w+ (?:from|for|by) {X}|to\b|from\b|reporting|additional)",
         r"{X}(?:['’]s?)?,? [^.\n]{0,60}?(?:also )?contributed\.",
         r"contributed to (?:this|the) (?:report|story|article) (?:from|for) {X}",
-        r"(?<!photo )(?<!image )(?<!picture )(?:sources?|credit|via|text|copy|agenc(?:y|ies)): {X}",
+        r"(?:sources?|credit(?<!photo credit)(?<!image credit)(?<!picture credit)|via|text|copy"
+        r"|agenc(?:y|ies)): {X}",
         r"(?:story|article|report|text|content|item|piece|dispatch) (?:[\w’'-]{1,20} ){0,3}?(?:provided"
         r"|supplied|distributed"
         r"|produced|syndicated|compiled|written|reported|adapted|reprinted|republished|reproduced|taken"
@@ -322,8 +363,11 @@ ENGLISH = Phrases(
         r"|under) (?:\w+ ){0,3}?"
         r"(?:permission|agreement|licen[cs]e|arrangement|consent) (?:\w+ )?(?:of|from|with|by) {X}",
         r"(?:republished|reprinted|reproduced|syndicated) (?:\w+ ){0,3}?(?:from|of|by) {X}",
-        r"(?<!photo )(?<!photos )(?<!image )(?<!images )(?<!video )(?<!picture )courtesy (?:of )?{X}",
-        r"(?:in (?:partnership|collaboration|cooperation|association)|together|jointly) with {X}",
+        r"courtesy(?<!photo courtesy)(?<!photos courtesy)(?<!image courtesy)(?<!images courtesy)"
+        r"(?<!video courtesy)(?<!picture courtesy) (?:of )?{X}",
+        r"(?:published|produced|reported|written|article|story|report|series|piece|podcast) (?:\w+ ){0,3}?(?:in"
+        r" (?:partnership|collaboration|cooperation|association)|together|jointly) with {X}",
+        r"(?<![^\n(.] )(?<![\w,])in (?:partnership|collaboration|cooperation|association) with {X}(?=[.)]|$)",
         r"from our (?:\w+ )?partners?,?(?: at)? {X}",
     ),
     hyperlink=(
@@ -334,37 +378,9 @@ ENGLISH = Phrases(
         r"(?: here| online)? (?:at|on|in) {X}",
         r"links?: {X}",
     ),
-    media=(
-        r"newspapers?|paper|dail(?:y|ies)|weekly|tabloid|broadsheet|magazine|agenc(?:y"
-        r"|ies)|newswire|wire"
-        r"|wire service|broadcasters?|network|channel|television|TV|radio|station"
-        r"|outlets?|website|site"
-        r"|portal|publication|media|partners?|rivals?|colleagues at"
-    ),
-    articles=(
-        r"the|an?|both|its|his|her|local|state|fellow|sister|rival|our|(?:the )?(?:state|government"
-        r"|family|privately|publicly)?"
-        r"-?(?:run|owned|based|backed|controlled|official|national|regional|independent)"
-    ),
-    joints=r"and|&|or|as well as|along with|with|for|of",
-    not_after=(
-        r"(?:['’]s?)? (?:chief|chair\w*|executives?|employees?|spokes\w+|staff(?:ers)?|lawyers?"
-        r"|attorneys?|owners?|parent|boss(?:es)?|presidents?|ceo|editors?-in-chief|shareholders?"
-        r"|management|insiders?|headquarters|building|contract|anchor\b|audience"
-        r"|subscribers?|viewers"
-        r"|ratings|stock|website policy|owner|founder|exam|course|class|calculus|courses|style"
-        r"|batter(?:y|ies)|journalists? (?:union|guild)|union|guild)\b"
-        r"|[-/]\w"
-        r"|(?-i:(?:['’]s)? (?:Institute|Foundation|Building|Trust|Cent(?:er|re)"
-        r"|Studios?|Company|Group"
-        r"|Corp|Corporation|Inc|Ltd|Holdings?|Media|Awards?|Prize|Fellow|Tower|Square"
-        r"|Police|Station"
-        r"|Theatre|Theater|Guild|Union|Arena|Exam|Calculus|CEO|President|Board"
-        r"|Department|Bestsell)\b)"
-        r"|(?-i: of [A-Z])"
-        r"|(?-i:(?<![\ue002'’]) (?!Mon|Tues|Wed|Thurs|Fri|Sat|Sun|I\b|US\b|UK\b|Online"
-        r"|Magazine|Newspaper"
-        r"|News\b|Radio|TV\b|Australia)[A-Z])"
-    ),
+    media=MEDIA,
+    articles=ARTICLES,
+    joints=r"and|&|or|as well as|along with|in (?:partnership|collaboration) with|together with|with|for|of",
+    not_after=NOT_AFTER,
     weak_after=r"investigation|interview|analysis|exclusive|that|magazine|newspaper|news|in|on|he|she|they|it|his|her|the",
 )

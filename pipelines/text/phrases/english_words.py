@@ -24,6 +24,13 @@ OBJECT = (
     r"|according)\b)"
     r"[\w’'-]{1,20} ){1,6}?"
 )
+_UNSAID = ("refused to", "declined to", "unwilling to", "not", "never")
+_SPEAKS = "speak speaks spoke spoken speaking talk talked talking chatted chatting"
+# What was left unsaid is looked for last: it is rarer than the verb.
+SPOKE = "|".join(
+    verb + "".join(f"(?<!{unsaid} {verb})" for unsaid in _UNSAID) for verb in _SPEAKS.split()
+)
+SPOKE = f"(?:{SPOKE})"
 TIME = any_of(
     "on in at this last late early late-night the a an morning afternoon evening night week month year"
     " live again today yesterday tonight later earlier during monday tuesday wednesday thursday friday"
@@ -86,18 +93,23 @@ ITS_OWN = (
     r"|dividend|subscribers|subscriptions?|layoffs|ratings|circulation|advertising|results)\b)"
     r"(?! (?:\w+ ){0,5}?to (?:the |its )?(?:police|authorities|court|regulator))(?! for (?:work|duty))"
 )
-OF_ITSELF = (
-    r"(?![^.!?\n]{0,160}?\b(?:its?|staff|reporters?|journalists?|correspondents?|newsroom|subscri\w+"
+_OWN_AFFAIRS = (
+    r"\b(?:its?|staff|reporters?|journalists?|correspondents?|newsroom|subscri\w+"
     r"|circulation|readers|viewers|listeners|website|app|print|advertis\w+|employees|jobs|job|layoffs?"
     r"|redundanc\w+|lawsuits?|sued|apolog\w+|corrections?|retract\w*|libel|regret\w*|owners?|publishers?"
     r"|(?:the|this) (?:paper|newspaper|company|broadcaster|network|station|agency|title|move|decision)"
     r"|coverage|programmes?|episodes?|rights|season|profits?|revenues?|paywall|cut|cuts|hire\w*|editions?"
-    r"|stories|story|article|bureau|presenters?|anchors?|hosts?|editors?|in a statement)\b)"
+    r"|stories|story|article|bureau|presenters?|anchors?|hosts?|editors?|in a statement)\b"
 )
+_AIRED = (
+    r"\b(?:channels?|shows?|series|launch\w*|suspended|presented|step(?:ped)? down|match(?:es)?|live|drama"
+    r"|broadcasts?|podcasts?|schedule)\b"
+)
+OF_ITSELF = rf"(?![^.!?\n]{{0,160}}?{_OWN_AFFAIRS})"
 # From the start of a sentence on: news of others, told before its source is named.
 SENTENCE = (
     r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"] ))(?=[^.!?\n\ue000-\ue005]{12,150}, (?:the )?[\ue001\ue002])"
-    + OF_ITSELF
+    + rf"(?![^.!?\n\ue000-\ue005]{{0,150}}?(?:{_OWN_AFFAIRS}|{_AIRED}))"
     + r"[^.!?\n\ue000-\ue005]{12,150}"
 )
 HELD = (
@@ -157,3 +169,35 @@ BEFORE_OTHERS = (
 )
 SUBJECT = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in BEFORE_OTHERS)
 NO_SOURCE = "".join(f"(?<!{word} )(?<!{word} the )" for word in ("by", "in", "from", "of"))
+
+MEDIA = (
+    r"newspapers?|paper|dail(?:y|ies)|weekly|tabloid|broadsheet|magazine|agenc(?:y"
+    r"|ies)|newswire|wire"
+    r"|wire service|broadcasters?|network|channel|television|TV|radio|station"
+    r"|outlets?|website|site"
+    r"|portal|publication|media|partners?|rivals?|colleagues at"
+)
+ARTICLES = (
+    r"the|an?|both|its|his|her|local|state|fellow|sister|rival|our|(?:the )?(?:state|government"
+    r"|family|privately|publicly)?"
+    r"-?(?:run|owned|based|backed|controlled|official|national|regional|independent)"
+)
+NOT_AFTER = (
+    r"(?:['’]s?)? (?:chief|chair\w*|executives?|employees?|spokes\w+|staff(?:ers)?|lawyers?"
+    r"|attorneys?|owners?|parent|boss(?:es)?|presidents?|ceo|editors?-in-chief|shareholders?"
+    r"|management|insiders?|headquarters|building|contract|anchor\b|audience"
+    r"|subscribers?|viewers"
+    r"|ratings|stock|website policy|owner|founder|exam|course|class|calculus|courses|style"
+    r"|batter(?:y|ies)|journalists? (?:union|guild)|union|guild)\b"
+    r"|[-/]\w"
+    r"|(?-i:(?:['’]s)? (?:Institute|Foundation|Building|Trust|Cent(?:er|re)"
+    r"|Studios?|Company|Group"
+    r"|Corp|Corporation|Inc|Ltd|Holdings?|Media|Awards?|Prize|Fellow|Tower|Square"
+    r"|Police|Station"
+    r"|Theatre|Theater|Guild|Union|Arena|Exam|Calculus|CEO|President|Board"
+    r"|Department|Bestsell)\b)"
+    r"|(?-i: of [A-Z])"
+    r"|(?-i:(?<![\ue002'’]) (?!Mon|Tues|Wed|Thurs|Fri|Sat|Sun|I\b|US\b|UK\b|Online"
+    r"|Magazine|Newspaper"
+    r"|News\b|Radio|TV\b|Australia)[A-Z])"
+)
