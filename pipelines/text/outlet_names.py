@@ -14,7 +14,7 @@ from functools import lru_cache
 from pipelines.outlets import Outlet, Registry, case_bound
 from pipelines.text.phrases.ordinary import ORDINARY
 from pipelines.text.remembered import Remembered
-from pipelines.text.slavic_names import quoted_part
+from pipelines.text.slavic_names import proper_span, quoted_part
 
 # What stands for a name when phrases are looked for: one character of the private use area by sort.
 WIRE, PRESS, BROADCASTER, UNKNOWN, WEAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -214,7 +214,11 @@ class Names:
         if match[0].startswith("لل"):  # the preposition stays in the text: it is part of a phrase
             written = "ال" + match[0][2:]
             return Found(start + 1, match.end(), name.outlet, mark, written)
-        return Found(start, match.end(), name.outlet, mark)
+        end = match.end()
+        if text[at] >= "Ѐ" and text[at].islower():
+            first, last = proper_span(match[0])
+            start, end = at + first, at + last
+        return Found(start, end, name.outlet, mark)
 
 
 def _written(registry: Registry) -> Iterator[tuple[str, Outlet]]:

@@ -118,6 +118,10 @@ _NO_MEDIUM = re.compile(
     r"(?i)^(?:facebook|twitter|x|instagram|youtube|tiktok|telegram|linkedin|вконтакте"
     r"|dziennik\w{0,3} (?:ustaw|urzędow).*)$"
 )
+_CALLING = re.compile(
+    r"(?:(?:інформ|информ)?агентств|агенці|(?:теле|радіо|радио)?канал|газет|журнал|портал|сайт|видан|издани|тижневик"
+    r"|еженедельник|радіо|радио|gazet|dziennik|portal|tygodnik|agencj|stacj|telewizj|radi)\w{0,4} (?=\S{3})"
+)
 _QUOTED_END = re.compile(r"^\w[\w -]{2,25} [«„\"“](?P<name>[^«»„“”\"]{3,40})[»“”\"]$")
 
 
@@ -172,6 +176,16 @@ def _agreeing(word: str, gender: str, head: str) -> str:
         if times:
             return changed
     return word
+
+
+def proper_span(written: str) -> tuple[int, int]:
+    """What of a name as a text writes it is left without a word in small letters that calls it a medium.
+
+    "телеканалу «Причал»" leaves "Причал": its case says what is done to the outlet, and belongs to the text.
+    """
+    lead = _CALLING.match(written)
+    start, end = (lead.end() if lead else 0), len(written)
+    return (start + 1, end - 1) if lead and written[start] in '«„“"' else (start, end)
 
 
 def quoted_part(name: str) -> str | None:
