@@ -99,7 +99,7 @@ ENGLISH = Phrases(
         r"shar(?:ed|es|ing) (?:[\w’'-]{1,20} ){0,2}?(?:story|account|experiences?|ordeal|memories|details|thoughts"
         r"|concerns|views|side) (?:[\w’'-]{1,20} ){0,3}?with {X}",
         r"(?:as|was|been|is) an? (?:\w+ )?(?:guest|panell?ist) on {X}",
-        r"(?:phoned|called|dialled|rang) in(?:to| to) {X}",
+        r"(?:phoned|called|dialled|rang) in(?:to| to) {X}(?= to (?:say|tell|explain|complain|deny|announce))",
         r"(?:admitted|admits|confirmed|confirms|denied|denies|revealed|reveals|conceded|complained"
         r"|hit back|lashed out|weighed in|doubled down|apologi[sz]ed) (?:live )?on {X}",
         r"(?:defended|defends|promoted|touted|criticised|criticized|attacked|blasted) (?:[\w’'-]{1,20} ){1,5}?"

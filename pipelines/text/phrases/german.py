@@ -11,6 +11,7 @@ from pipelines.text.phrases.german_words import (
     FOUND,
     HAD,
     IN_X,
+    JUDGES,
     LEARNT,
     MEDIA_SUCH_AS,
     ON_DUTY,
@@ -176,7 +177,7 @@ GERMAN = Phrases(
         + r" (?:von |in |im |aus )?{X}",
         r"(?:videos?|fotos?|bild|bilder|aufnahmen?|luftbilder|fernsehbilder) (?:von |in |im |bei |auf )?{X}"
         r"(?= (?:\w+ ){0,3}?(?:zeig\w+|zu sehen|ist zu|war zu)\b)",
-        r"(?<=[,“\"»–] )(?:meint|findet|fragt|urteilt|spottet|notiert|bilanziert|mutmaßt) {X}",
+        JUDGES + r" {X}",
         r"(?:ergebnis|ergebnisse|erkenntnis) (?:"
         + WORD
         + r"){0,3}?"

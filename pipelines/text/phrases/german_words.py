@@ -122,3 +122,7 @@ OWN_NEWS = (
     r"|quartalszahlen"
     r"|kurzarbeit|eigenbedarf|rote zahlen|schwarze zahlen|geschichte|patent)\w*)(?! (?:\w+ )?live)"
 )
+_JUDGES = "meint findet fragt urteilt spottet notiert bilanziert mutmaßt"
+# Behind a quote; what stands before the verb is looked at last, being rarer.
+JUDGES = "|".join(f'{verb}(?<=[,“"»–] {verb})' for verb in _JUDGES.split())
+JUDGES = f"(?:{JUDGES})"
