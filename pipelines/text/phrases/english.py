@@ -117,7 +117,7 @@ ENGLISH = Phrases(
         FIRST_DONE + r" first (?:by|in|on) {X}",
         r"{X},? (?:which |that |who )?(?:was|were|is|had been|became) (?:the "
         r"|among the )?first (?:\w+ ){0,2}?to " + FIRST_TO + r"\b",
-        r"{X}['’]s? " + NAME + r" (?:was (?:the )?first to|(?:had )?first (?:to )?)\w",
+        r"{X}['’]s? " + NAME + r" (?:was (?:the )?first to |(?:had )?first )\w",
         r"{X} "
         + REPORT
         + r" (?:[\w’'-]{1,20} ){0,3}?(?:first (?:brought|exposed|revealed|raised|uncovered)"
@@ -382,5 +382,5 @@ ENGLISH = Phrases(
     articles=ARTICLES,
     joints=r"and|&|or|as well as|along with|in (?:partnership|collaboration) with|together with|with|for|of",
     not_after=NOT_AFTER,
-    weak_after=r"investigation|interview|analysis|exclusive|that|magazine|newspaper|news|in|on|he|she|they|it|his|her|the",
+    weak_after=r"investigation|interview|story|report|article|analysis|exclusive|that|magazine|newspaper|news|in|on|he|she|they|it|his|her|the",
 )
