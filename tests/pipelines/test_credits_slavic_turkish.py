@@ -37,6 +37,12 @@ TOLD: list[tuple[str, str, str]] = [
     ("pl", "W mailu do „Gazety Wyborczej” kapitan zaprzeczył.", "wyborcza.pl"),
     ("ru", "«Ведомостям» он признался, что спал на вахте.", "vedomosti.ru"),
     ("uk", "«Українській правді» вона зізналася, що спала.", "pravda.com.ua"),
+    # Who has no post at the outlet speaks to it.
+    ("ru", "«Баржа цела», — сказал лоцман «Ведомостям».", "vedomosti.ru"),
+    ("uk", "«Баржа ціла», — сказав матрос УНН.", "unn.ua"),
+    ("pl", "– Barka jest cała – przyznał sternik „Gazecie Wyborczej”.", "wyborcza.pl"),
+    ("ru", "Лоцман заверил «Ведомости», что баржа цела.", "vedomosti.ru"),
+    ("pl", "Armator przesłał PAP oświadczenie: barka jest cała.", "pap.pl"),
     # Behind the outlet's own reporter.
     ("tr", "Kaptan, Hürriyet muhabiri Ayla Dinç'e konuştu.", "hurriyet.com.tr"),
     ("tr", "Kaptan, Reuters haber ajansına konuştu.", "reuters.com"),
@@ -111,6 +117,8 @@ SILENT: list[tuple[str, str]] = [
     ("uk", "«Українська правда» опублікувала спростування."),
     ("pl", "Prokuratura zajęła się „Gazetą Wyborczą”."),
     ("pl", "Fot. Jan Łoś/PAP"),
+    ("ru", "«Баржа цела», — сказала главред «Ведомостей»."),
+    ("pl", "Konkurs ruszył na antenie CNN."),
     ("pl", "Wydawca sprzedaje tytuły, w tym „Gazetę Wyborczą”."),
     ("tr", "Hürriyet editörü Ayla Dinç ödül aldı."),
     ("tr", "CNN'e mahkemeden ceza geldi."),
@@ -184,6 +192,13 @@ def test_what_stands_in_the_quotes_of_a_name_is_a_name_of_its_outlet_where_it_is
     assert quoted_part(channel.name) == "Качка"
     assert read("В эфире «Качки» мэр рассказал о барже.", "ru", registry) == ["kachka.example told"]
     assert read("В эфире качки мэр рассказал о барже.", "ru", registry) == []
+
+
+def test_a_word_that_calls_an_outlet_what_it_is_says_by_its_case_that_it_is_told() -> None:
+    aliases = ("телеканал «Качка»", "телеканалу «Качка»")
+    channel = Outlet("kachka.example", "Телеканал «Качка»", aliases, "broadcaster", "KZ", "ru")
+    text = "«Баржа цела», — сказал директор порта телеканалу «Качка»."
+    assert read(text, "ru", Registry((channel,))) == ["kachka.example told"]
 
 
 def test_a_polish_name_that_changes_within_is_found_in_all_cases() -> None:

@@ -15,6 +15,7 @@ from pipelines.text.phrases.polish_words import (
     MEDIA,
     MEDIA_WRITER,
     NO,
+    OUTSIDER,
     OWN,
     REPORT,
     REPORTER,
@@ -63,7 +64,7 @@ POLISH = Phrases(
         rf"{SAID},? {NO}{{0,5}}?{TO_MEDIUM}{{X}}",
         rf"{SAID},? {NO}{{0,5}}?(?:dla|na antenie|na falach|na łamach|{IN}|na kanale)"
         r" {X}",
-        rf"{SAID},? {NO}{{0,4}}?(?:on|ona|oni|(?-i:[A-ZŁŚŻĆŹÓ])[\w-]{{1,25}}) {{X}}",
+        rf"{SAID},? {NO}{{0,4}}?(?:on|ona|oni|{OUTSIDER}|(?-i:[A-ZŁŚŻĆŹÓ])[\w-]{{1,25}}) {{X}}",
         rf"{SAID},? {NO}{{0,5}}?{REPORTER} {{X}}",
         rf"(?:z|ze) {REPORTER} {{X}}",
         rf"{REPORTER} {{X}}(?= {NO}{{0,3}}?{SAID})",
@@ -85,7 +86,7 @@ POLISH = Phrases(
         r" )?{X}",
         rf"(?:wywiadu|wywiad|wypowiedzi|komentarza|odpowiedzi) {NO}{{0,2}}?(?:dla |w |z"
         rf" )?{{X}}(?!,? w którym)",
-        r"(?:na antenie|na falach) {X}",
+        rf"(?:na antenie|na falach) {{X}}(?=[^.\n]{{0,60}}?\b{SAID})",
         rf"(?:gość|gościem|gości|gościła|gościem) {NO}{{0,3}}?(?:w |na )?{TITLED}(?:w |na )?{{X}}",
         r"(?:skontaktowa\w{1,3} się|skontaktowali się|rozmawia\w{1,2}|rozmawiali|porozmawia\w{1,2}"
         r"|spotka\w{1,2} się|zapyta\w{1,2}|poprosi\w{1,2} o komentarz|zagadn\w{2,3}) (?:\w{1,20}"

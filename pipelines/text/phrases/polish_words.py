@@ -71,6 +71,14 @@ ADVERB = (
     + " )"
 )
 # Behind a verb and a name in the dative stands the verb's subject: any word that goes on with none else.
+# Who has no post at an outlet: "the captain said" is followed by whom to, not by where he works.
+OUTSIDER = any_of(
+    "burmistrz wójt starosta wojewoda sołtys minister wiceminister poseł posłanka senator"
+    " ambasador prokurator policjant~ strażak lekarz lekarka trener~ kapitan rolni~ sąsiad~"
+    " mieszka~ świad~ ekspert~ ekonomist~ kierowca matka ojciec syn córka brat siostra wdowa rybak"
+    " górni~ nauczyciel~ student~ pasażer~ marynarz sternik maszynist~ turyst~ pacjent~ urzędni~"
+    " radn~ dyplomat~"
+)
 SUBJECT_NEXT = (
     r"(?!(?:we?|na|o|po|ze?|do|od|dla|przez|przed|pod|nad|przy|że|iż|i|a|ale|oraz|jak|gdzie|kiedy"
     r"|czy|powołując|cytując|wczoraj|dziś|dzisiaj|rano|wieczorem|już|także|też|również|jako|potem"
