@@ -147,19 +147,36 @@ def _of_phrases(
                     credit = _credit(text, name, kind, min(at, name.start), to, language)
                     best[name.start] = rank, credit
     nouns = {name.start for name in found if name.noun}
+    near_name = _nouns_near_names(text, found)
     by_name = {credit.outlet or credit.name for at, (_, credit) in best.items() if at not in nouns}
     placed = [
         (at, credit)
         for at, (_, credit) in best.items()
         if (credit.outlet != own or not credit.outlet)
-        # "The newspaper" adds nothing where the text credits it by its name, but for whom a person told.
+        # "The newspaper" adds nothing where the text credits it by its name, unless a person tells it
+        # something right there: further on that is but a part of what the outlet reports.
         and not (
-            at in nouns and credit.kind != "told" and (credit.outlet or credit.name) in by_name
+            at in nouns
+            and (credit.outlet or credit.name) in by_name
+            and (credit.kind != "told" or at not in near_name)
         )
     ]
     for line in lines:
         placed += [(line.start, credit) for credit in _of_lines(text, [line], own)]
     return [credit for _, credit in sorted(placed, key=lambda pair: pair[0])]
+
+
+def _nouns_near_names(text: str, found: Sequence[Found]) -> set[int]:
+    """Where nouns speak of an outlet that the same paragraph names."""
+    named: dict[str, int] = {}
+    result: set[int] = set()
+    for name in found:
+        who = name.outlet.domain if name.outlet else name.name or text[name.start : name.end]
+        if not name.noun:
+            named[who] = name.end
+        elif who in named and text.find("\n", named[who], name.start) < 0:
+            result.add(name.start)
+    return result
 
 
 def _credit(

@@ -86,7 +86,6 @@ ACCORDING_TO = [
     "CNN, a cable channel, reported that two people had died.",
     "Two people were found dead in the harbour, the BBC said.",
     "The minister fell asleep, Jane Roe reported for CNN from Karst.",
-    "Reuters could not independently verify the video.",
     "The Guardian's Jane Roe wrote that the pier was rotten.",
     "A photographer for Reuters saw three boats burn.",
     "Footage from CNN showed smoke above the roofs.",

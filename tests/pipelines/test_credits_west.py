@@ -73,7 +73,7 @@ CREDITED: list[tuple[str, str, str]] = [
     ("de", "told", "Ein Polizeisprecher sagte dpa, es gebe Verletzte."),
     ("de", "told", "Der Minister war am Montag bei Reuters zu Gast."),
     ("de", "first_reported", "Zunächst hatte der Hamburger „Spiegel“ darüber berichtet."),
-    ("de", "first_reported", "Zuvor hatte der „Spiegel“ darüber berichtet."),
+    ("de", "according_to", "Zuvor hatte der „Spiegel“ darüber berichtet."),
     ("de", "first_reported", "Aufgedeckt hatte den Fall der „Spiegel“."),
     ("de", "first_reported", "Der Skandal kam durch den „Spiegel“ ans Licht."),
     ("de", "according_to", "Ein dpa-Fotograf vor Ort sah Rauch."),

@@ -96,3 +96,14 @@ def test_the_name_in_full_is_what_a_later_mention_is_credited_as() -> None:
     text = "The Springfield Courier is a small paper. He told the Courier so."
     [credit] = read_text_credits(text, "harbordaily.com", REGISTRY, "en")
     assert credit.name == "Springfield Courier"
+
+
+@pytest.mark.parametrize(
+    ("between", "kinds"), [(" ", ["according_to", "told"]), ("\n\n", ["according_to"])]
+)
+def test_the_newspaper_is_told_beside_its_name_but_not_a_paragraph_further_on(
+    between: str, kinds: list[str]
+) -> None:
+    text = f"The dam leaks, according to The Guardian.{between}The engineer told the newspaper that it rained."
+    found = read_text_credits(text, "harbordaily.com", REGISTRY, "en")
+    assert [credit.kind for credit in found] == kinds

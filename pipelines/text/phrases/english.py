@@ -289,8 +289,6 @@ ENGLISH = Phrases(
         r"(?:reported|reports) (?:from (?:[\w’'-]{1,20} ){1,3})?for {X}(?=[,.;]| (?:from|that|on|in)\b)"
         + LABOUR,
         r"(?:wrote|writes|writing) (?:on )?(?:\w{3,6}day )?in {X}(?=,| that\b)",
-        r"{X} (?:could not|couldn['’]t|was (?:un|not )able to|were unable to|has not(?: been able to)?"
-        r"|did not|cannot) (?:immediately |independently )?(?:verify|verified|confirm(?:ed)?|establish)\b",
         r"(?:independently )?(?:verified|confirmed|corroborated) (?:independently )?by {X}",
         r"{X} (?:footage|video|images|photographs|photos|pictures|drone footage)"
         r" (?:[\w’'-]{1,20} ){0,5}?(?:show|captur|depict|reveal|seem|appear)\w*",

@@ -134,7 +134,7 @@ NO_PEOPLE = (
     r"|minutes|times|reporters|journalists|correspondents|producers)(?-i:[a-z]{3,20}s)\b)"
 )
 # "NBS, a local broadcaster, reported": what is said of an outlet between its name and its verb.
-ASIDE = r"(?:(?:,| [–—-]| \() ?[^.,;:!?()\n\ue000-\ue005]{3,70}(?:,|[–—-]|\)))?"
+ASIDE = r"(?: in (?:the )?(?-i:[A-Z])\w{1,20}|(?:,| [–—-]| \() ?[^.,;:!?()\n\ue000-\ue005]{3,70}(?:,|[–—-]|\)))?"
 NAME = r"(?-i:[A-Z])[\w.’'-]{1,20}(?: (?-i:[A-Z])[\w.’'-]{1,20}){0,2}"
 ON_DUTY = (
     r"(?:reporters?|correspondents?|journalists?|photographers?|crews?|teams?|anchor|host|presenter"

@@ -96,9 +96,6 @@ GERMAN = Phrases(
     first_reported=(
         FIRST + r" (?:" + WORD + r"){0,5}?" + HAD + r" (?:(?:dar|da|hier)\w{1,6} |am \w+ "
         r"|auch )?(?:in |von |vom )?{X}",
-        r"zuvor hatten? (?:(?:dar|hier)\w{1,6} |auch |bereits |schon )?{X} (?:(?!verlust|gewinn|umsatz|insolvenz)"
-        + WORD
-        + r"){0,6}?(?:berichtet|gemeldet|geschrieben)\b",
         r"(?:wie|worüber|wovon|was|die|der|das|den) (?:\w+ )?" + FIRST + r" (?:auch )?{X}",
         HAD + r" (?:" + WORD + r"){0,5}?" + FIRST + r" (?:durch |von |vom |in |im |bei )?{X}",
         REPORTED + r" (?:" + WORD + r"){0,6}?" + FIRST + r" (?:durch |von |vom |in |im "
@@ -208,8 +205,8 @@ GERMAN = Phrases(
         r"|beruft sich|berief sich|berufen sich"
         r"|beriefen sich|bezieht sich|bezog sich|verweist|verwies|stützt sich|stützte sich) "
         r"(?:\w+ ){0,3}?auf (?:" + WORD + r"){0,4}?{X}",
-        IN_X
-        + r"{X},? (?:(?:zeig|analysier|dokumentier|recherchier|rekonstruier|porträtier|veröffentlich)e?t(?:en?)?"
+        IN_X + r"{X},? (?:(?:zeig|analysier|dokumentier|recherchier|rekonstruier|porträtier"
+        r"|veröffentlich)(?:e?t(?:en?)?|en)"
         r"(?= (?-i:[A-ZÄÖÜ])\w+ (?-i:[A-ZÄÖÜ])\w)|(?:"
         + WORD
         + r"){0,3}?(?:zitiert|veröffentlicht|verbreitet|ausgestrahlt"
@@ -336,7 +333,7 @@ GERMAN = Phrases(
     articles=r"der|die|das|dem|den|des|einem|einer|eines|ein|eine|beim|zum|vom|im",
     joints=r"und|&|sowie|oder|mit",
     not_after=(
-        r"-(?!\w{0,12}(?:bericht|interview|anfrage|nachfrage|reporter|korrespondent|fotograf|journalist"
+        r"-(?!news\b|infocom\b|\w{0,12}(?:bericht|interview|anfrage|nachfrage|reporter|korrespondent|fotograf|journalist"
         r"|mitarbeiter(?:in)? (?:vor|am|aus|in)|kameramann|team|gespräch|podcast|information"
         r"|recherche|angabe|meldung"
         r"|material|zeitung"
