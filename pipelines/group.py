@@ -1,7 +1,7 @@
 """Copy groups, stories and origins of articles that have something to do with one another.
 
-Pure: given the articles of a connected part of the archive and what was judged of their pairs, it says how
-they group, by one rule for the arrival of one article and for the whole archive.
+Pure: given some articles and what was judged of their pairs, it says how they group (of an archive, a part and the
+stories next to it will do), by one rule for the arrival of one article and for the whole archive.
 """
 
 from __future__ import annotations

@@ -174,7 +174,7 @@ class Archive:
         return domain
 
     def regroup_around(self, articles: Iterable[int]) -> None:
-        """Group anew, when the present transaction ends, whatever is connected with these articles."""
+        """Group these articles anew, and what that changes around them, when the present transaction ends."""
         self._touched |= set(articles)
 
     def regroup(self) -> None:

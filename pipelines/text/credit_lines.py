@@ -15,7 +15,7 @@ from pipelines.text.east_lines import (
     read_sources,
     signed_tail,
 )
-from pipelines.text.outlet_names import Names
+from pipelines.text.outlet_names import Found, Names, without_names
 from pipelines.text.picture_lines import (
     PHOTOGRAPHER,
     PICTURE,
@@ -179,37 +179,38 @@ def _dateline_at(text: str, names: Names, at: int) -> list[Line]:
             if found.start == len(head) - len(head.lstrip()):
                 at = offset + found.start
                 return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-    for found in names.find(head[:100]):
-        if found.start > 70:
-            break
-        before, after = head[: found.start], head[found.end : found.end + 4]
-        closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:|]|\.(?:\s|[-–—])|/|\n)", after)
-        closed = closed or _WRITER_BEHIND.match(head, found.end)
-        opened = re.search(r"[-–—.,/|•·]\s?/?\s?$", before)
-        dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"[|•·]\s?$", before)
-        if PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
-            break
-        if closed and opened and dated and _is_place(before):
-            at = offset + found.start
-            return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        dashed = re.match(r"\s[-–—―]\s|\s?:\s", after) and re.search(r"\S\s[-–—―]\s$", before)
-        wire = found.outlet is not None and found.outlet.kind == "wire"
-        if dashed and wire and len(before.split()) <= 5 and _is_place(before):
-            at = offset + found.start
-            return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        slashed = opened and opened[0] == "/" and closed and closed[0].strip()[:1] in ".-–—"
-        first = not before.strip() and (
-            (closed and re.match(r"\s?[-–—―]\s", after)) or _BEFORE_PLACE.match(head, found.end)
-        )
-        if wire and (first or (slashed and _is_place(before) and len(before.split()) <= 3)):
-            at = offset + found.start
-            return [Line(at, offset + found.end, found.outlet, "dateline", "any.dateline")]
-        break
+    first = next(iter(names.find(head[:100])), None)
+    if first is not None and _stands_behind_place(head, first):
+        at = offset + first.start
+        return [Line(at, offset + first.end, first.outlet, "dateline", "any.dateline")]
     match = _DASHED_FIRST.match(text, at) or _HYPHENED.match(text, at)
     outlet = names.resolve(match["name"]) if match else None
     if match and outlet and outlet.kind == "wire":
         return [Line(*match.span("name"), outlet, "dateline", "any.dateline")]
     return []
+
+
+def _stands_behind_place(head: str, found: Found) -> bool:
+    """Whether the first name of a text ends its dateline, without brackets: by the marks around it."""
+    if found.start > 70 or PHOTOGRAPHER.search(head.partition("\n")[0], found.end):
+        return False
+    before, after = head[: found.start], head[found.end : found.end + 4]
+    closed = re.match(r"['’]?\s?/?\s?(?:[-–—―:|]|\.(?:\s|[-–—])|/|\n)", after)
+    closed = closed or _WRITER_BEHIND.match(head, found.end)
+    opened = re.search(r"[-–—.,/|•·]\s?/?\s?$", before)
+    dated = _DATE.search(before.rstrip("-–—.,/| ")) or re.search(r"[|•·]\s?$", before)
+    if closed and opened and dated and _is_place(before):
+        return True
+    if found.outlet is None or found.outlet.kind != "wire":
+        return False
+    if not before.strip() and (
+        (closed and re.match(r"\s?[-–—―]\s", after)) or _BEFORE_PLACE.match(head, found.end)
+    ):
+        return True
+    dashed = re.match(r"\s[-–—―]\s|\s?:\s", after) and re.search(r"\S\s[-–—―]\s$", before)
+    slashed = opened and opened[0] == "/" and closed and closed[0].strip()[:1] in ".-–—"
+    most = 5 if dashed else 3 if slashed else 0
+    return 0 < len(before.split()) <= most and _is_place(before)
 
 
 def _is_place(place: str) -> bool:
@@ -250,10 +251,7 @@ def _split(
             result.append(Line(offset + first, offset + first + len(stripped), outlet, kind, rule))
             continue
         found = names.find(stripped)
-        rest = stripped
-        for name in reversed(found):
-            rest = rest[: name.start] + rest[name.end :]
-        rest = _INPUTS.sub("", rest)
+        rest = _INPUTS.sub("", without_names(stripped, found))
         if found and len(rest.strip()) <= 8 and not re.search(r"\s[a-zà-ÿ]{3,}|[Ll]ink", rest):
             base = offset + first
             result += [Line(base + n.start, base + n.end, n.outlet, kind, rule) for n in found]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipelines.items import CreditKind
-from pipelines.text.outlet_names import Found, Names
+from pipelines.text.outlet_names import Found, Names, without_names
 
 HEAD = 400
 """Characters at the start of a text in which its dateline is looked for, behind a caption or not."""
@@ -183,7 +183,7 @@ def _chinese(head: str, names: Names) -> list[tuple[Found, CreditKind]]:
     if match := _ZH_WIRE.match(head):
         start, end = match.span("lead")
         found = names.find(head[start:end])
-        rest = _without(head[start:end], found)
+        rest = without_names(head[start:end], found)
         if found and not _ZH_BY_OTHERS.search(rest) and _ZH_REST.fullmatch(rest):
             return [(_at(name, start), "dateline") for name in found]
     if (match := _ZH_UNDATED.match(head)) and (outlet := names.resolve(match["name"])):
@@ -199,7 +199,7 @@ def _korean(head: str, names: Names) -> list[tuple[Found, CreditKind]]:
         return []
     start, end = match.span("in" if match.re is _KO_BARE and match["in"] else "content")
     found = _named(head, start, end, names)
-    rest = _without(head[start:end], [_at(name, -start) for name in found])
+    rest = without_names(head[start:end], [_at(name, -start) for name in found])
     wire = any(name.outlet and name.outlet.kind == "wire" for name in found)
     if not found or not _KO_REST.fullmatch(rest) or (match.start() and not wire):
         return []
@@ -218,7 +218,7 @@ def _japanese(head: str, names: Names) -> list[tuple[Found, CreditKind]]:
         found = _named(head, start, end, names)
         if not found or NO_SOURCE.search(head, start, end) or "写真" in head[start:end]:
             continue
-        rest = _without(head[start:end], [_at(name, -start) for name in found])
+        rest = without_names(head[start:end], [_at(name, -start) for name in found])
         ended = all(_JA_AFTER.match(head[name.end : end]) for name in found)
         wires = all(name.outlet and name.outlet.kind == "wire" for name in found)
         if wires and ended and _JA_REST.fullmatch(rest) and (rest or not caption):
@@ -275,7 +275,7 @@ def are_eastern_writers(line: str, names: Names) -> bool:
     found = _named(line, 0, len(line), names)
     if not found:
         return False
-    plain = _without(line, found, "\n")
+    plain = without_names(line, found, "\n")
     if _HEADER.match(plain):
         return True
     rest, labels = _WRITER.subn("\n", plain)
@@ -322,7 +322,7 @@ def signed_tail(line: str) -> tuple[int, int] | None:
 
 def _within(text: str, start: int, end: int, names: Names) -> list[Found]:
     found = _named(text, start, end, names)
-    rest = _without(text[start:end], [_at(name, -start) for name in found], "\n")
+    rest = without_names(text[start:end], [_at(name, -start) for name in found], "\n")
     return found if found and not _MARKED.sub("", _FILLER.sub("", rest)) else []
 
 
@@ -332,7 +332,7 @@ def _named(text: str, start: int, end: int, names: Names) -> list[Found]:
     found = names.find(content)
     if len(content) > (_LONGEST if found else _SHORT):
         return []
-    for piece in _PIECE.finditer(_without(content, found, "\n", True)):
+    for piece in _PIECE.finditer(without_names(content, found, "\n", True)):
         width = len(piece[0])
         inside = range(1, width - 1) if _GLUED.match(piece[0]) else range(0)
         for at in (0, *inside):
@@ -340,14 +340,6 @@ def _named(text: str, start: int, end: int, names: Names) -> list[Found]:
                 found.append(Found(piece.start() + at, piece.end(), outlet, ""))
                 break
     return [_at(name, start) for name in sorted(found, key=lambda name: name.start)]
-
-
-def _without(content: str, found: list[Found], instead: str = "", filled: bool = False) -> str:
-    """The content with `instead` for each name, or, where it is to keep its length, for each letter of one."""
-    for name in reversed(found):
-        times = name.end - name.start if filled else 1
-        content = content[: name.start] + instead * times + content[name.end :]
-    return content
 
 
 def _at(name: Found, offset: int) -> Found:

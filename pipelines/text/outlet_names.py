@@ -7,7 +7,7 @@ registry, so the time depends on the length of the text and hardly on the number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -263,6 +263,17 @@ def fold_name(name: str) -> str:
     if article and len(name) - article.end() >= 3:
         name = name[article.end() :]
     return _NO_LETTERS.sub("", name.casefold())
+
+
+def without_names(
+    text: str, found: Sequence[Found], instead: str = "", filled: bool = False
+) -> str:
+    """Return `text` with `instead` for each name in `found`, which are in its order; where `filled`, for each
+    letter of one, so that the rest stays in its place."""
+    for name in reversed(found):
+        times = name.end - name.start if filled else 1
+        text = text[: name.start] + instead * times + text[name.end :]
+    return text
 
 
 def _part_of_address(before: str) -> bool:
